@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { cleanText } from '@/lib/text/clean';
+import { templateCells } from '@/lib/template/tree';
+import type { Template } from '@/lib/template/types';
+import { flattenCells, nestCells } from './cells-json';
+import type { CellValue, Report } from './report';
+import { fileSchema, reportSchema, schemaVersion } from './schema';
+import { sentence } from './schema-words';
+
+/** Largest JSON file that is read: 20 MB. */
+export const maxBytes = 20 * 1024 * 1024;
+
+export type Parsed =
+  | {
+      ok: true;
+      report: Report;
+      template: Template;
+      /** Sentences on what was kept without being understood, or changed in reading. */
+      doubts: string[];
+      /** The file as it was read. */
+      input: unknown;
+    }
+  | { ok: false; problem: string };
+
+const refused = (problem: string): Parsed => ({ ok: false, problem });
+
+/** The known keys of a report in JSON, in the order in which they are written. */
+const knownKeys = ['schemaVersion', 'format', 'year', 'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate', 'status', 'cells'];
+
+/**
+ * Reads the public report JSON. Nothing that a person wrote is lost: unknown keys and odd cell contents are kept and
+ * named in `doubts`; what cannot be a report is refused with one sentence.
+ */
+export function parseReport(text: string, findTemplate: (id: string) => Template | null): Parsed {
+  if (text.length > maxBytes) return refused('文件超过 20 MB，不像一份年度报告');
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused('文件不是 JSON，核对是否选错文件');
+  }
+  return readReport(input, findTemplate);
+}
+
+/** As `parseReport`, for JSON already parsed. */
+export function readReport(input: unknown, findTemplate: (id: string) => Template | null): Parsed {
+  const head = fileSchema.safeParse(input);
+  if (!head.success) return refused(sentence(head.error));
+  if ((head.data.schemaVersion ?? schemaVersion) > schemaVersion) return refused(`文件由更新的版本写成（schemaVersion ${head.data.schemaVersion}），升级后再打开`);
+  const template = findTemplate(head.data.format);
+  if (!template) return refused(`没有格式“${cleanText(head.data.format).slice(0, 40)}”，现有格式见 nianbao schema`);
+  const result = reportSchema(template).safeParse(input);
+  if (!result.success) return refused(sentence(result.error));
+  const { report, lost } = toReport(result.data as FileReport);
+  return { ok: true, report, template, doubts: [...doubtsOf(template, result.data as FileReport, report), ...lost], input };
+}
+
+type FileReport = Omit<Partial<Report>, 'cells' | 'unknown'> &
+  Pick<Report, 'format' | 'year' | 'organ'> & { cells?: Record<string, unknown>; schemaVersion?: number };
+
+const cleaned = (name: string, text: string, lost: string[]): string => {
+  const clean = cleanText(text);
+  if (clean.length !== text.replace(/\r\n?/g, '\n').length) lost.push(`${name}含不可用的字符，已去除`);
+  return clean;
+};
+
+function toReport(file: FileReport): { report: Report; lost: string[] } {
+  const lost: string[] = [];
+  const { cells = {}, schemaVersion: _version, ...rest } = file;
+  const unknown = Object.fromEntries(Object.entries(rest).filter(([key]) => !knownKeys.includes(key)));
+  const known = Object.fromEntries(Object.entries(rest).filter(([key]) => knownKeys.includes(key))) as typeof rest;
+  const report: Report = {
+    ...known,
+    preface: cleaned('前言', file.preface ?? '', lost),
+    overview: (file.overview ?? []).map((entry) => ({ ...entry, heading: cleaned('总体情况', entry.heading ?? '', lost), text: cleaned('总体情况', entry.text ?? '', lost) })),
+    problems: cleaned('第五部分', file.problems ?? '', lost),
+    otherMatters: cleaned('第六部分', file.otherMatters ?? '', lost),
+    signature: { ...file.signature, organName: file.signature?.organName ?? '', date: file.signature?.date ?? '' },
+    cells: flattenCells(cells),
+    ...(Object.keys(unknown).length > 0 && { unknown }),
+  };
+  return { report, lost: [...new Set(lost)] };
+}
+
+function doubtsOf(template: Template, file: FileReport, report: Report): string[] {
+  const known = templateCells(template);
+  const top = Object.keys(report.unknown ?? {});
+  const inside = Object.entries({ organ: file.organ, signature: file.signature ?? {} }).flatMap(([key, value]) =>
+    Object.keys(value).filter((name) => !insideKeys[key]!.includes(name)).map((name) => `${key}.${name}`));
+  const addresses = Object.keys(report.cells).filter((address) => !known.has(address)).map((address) => `cells.${address}`);
+  return [...top, ...inside, ...addresses].map((name) => `不认识“${cleanText(name).slice(0, 80)}”，已原样保留，不参与检查和输出`);
+}
+
+const insideKeys: Record<string, string[]> = {
+  organ: ['fullName', 'shortName', 'type', 'siteName', 'siteUrl', 'siteCode'],
+  signature: ['organName', 'date'],
+};
+
+/** The public JSON of a report, keys in reading order, cells nested. */
+export function toJson(report: Report): Record<string, unknown> {
+  const { cells, unknown = {}, ...rest } = report;
+  const nested: Record<string, unknown> = { schemaVersion, ...rest, cells: nestCells(cells as Record<string, CellValue>) };
+  const ordered = knownKeys.filter((key) => nested[key] !== undefined).map((key) => [key, nested[key]]);
+  return { ...Object.fromEntries(ordered), ...unknown };
+}
+
+/** JSON Schema of the public report format of one template. */
+export const jsonSchema = (template: Template): unknown => z.toJSONSchema(reportSchema(template), { io: 'input', unrepresentable: 'any' });

@@ -1,0 +1,106 @@
+import { templateCells } from '@/lib/template/tree';
+import type { Equation, Template } from '@/lib/template/types';
+import { instances } from '@/lib/template/verify';
+import type { CellValue } from './report';
+import { numeric } from './values';
+
+/** An equation for one row or column, by cell numbers. */
+export interface PlannedEquation {
+  equation: Equation;
+  /** Row or column key; `''` for `once`. */
+  at: string;
+  left: Int32Array;
+  right: Int32Array;
+}
+
+/** A template's sums made ready to run: cells are numbered, totals stand in an order in which each can be computed. */
+export interface Plan {
+  addresses: string[];
+  index: Map<string, number>;
+  equations: PlannedEquation[];
+  /** Equations that compute their left side, in order. */
+  totals: PlannedEquation[];
+}
+
+/** Values of one report by cell number. */
+export interface Sums {
+  /** NaN where nothing is known; a computed total holds the sum of what is filled. */
+  value: Float64Array;
+  /** 1 where the value may still grow: blank, or computed from parts of which one is blank. */
+  open: Uint8Array;
+  /** Number of the equation in `totals` that computed the cell, −1 when the value is declared. */
+  computedBy: Int32Array;
+}
+
+const plans = new WeakMap<Template, Plan>();
+
+/** The plan of a template; made once. */
+export function planOf(template: Template): Plan {
+  let plan = plans.get(template);
+  if (!plan) plans.set(template, (plan = makePlan(template)));
+  return plan;
+}
+
+function makePlan(template: Template): Plan {
+  const cells = templateCells(template);
+  const addresses = [...cells.keys()];
+  const index = new Map(addresses.map((address, i) => [address, i]));
+  const numbers = (list: string[]) => Int32Array.from(list, (address) => index.get(address)!);
+  const equations = template.equations.flatMap((equation) =>
+    instances(template, equation).map(({ at, left, right }) => ({ equation, at, left: numbers(left), right: numbers(right) })),
+  );
+  const isTotal = addresses.map((address) => cells.get(address)!.isTotal);
+  return { addresses, index, equations, totals: orderTotals(equations, isTotal) };
+}
+
+/** Totals of totals come after their parts; a cell that two equations could compute is computed by the first. */
+function orderTotals(equations: PlannedEquation[], isTotal: boolean[]): PlannedEquation[] {
+  const waiting = equations.filter(({ equation, left }) => equation.relation === 'equal' && left.length === 1 && isTotal[left[0]!]);
+  const known = new Set<number>();
+  const ordered: PlannedEquation[] = [];
+  for (let found = true; found; ) {
+    found = false;
+    for (const planned of waiting) {
+      const target = planned.left[0]!;
+      if (known.has(target) || !planned.right.every((part) => !isTotal[part] || known.has(part))) continue;
+      known.add(target);
+      ordered.push(planned);
+      found = true;
+    }
+  }
+  return ordered;
+}
+
+/** Reads the cells and computes the totals that are not declared. */
+export function sumUp(plan: Plan, cells: Readonly<Record<string, CellValue | undefined>>): Sums {
+  const { addresses, totals } = plan;
+  const size = addresses.length;
+  const sums: Sums = { value: new Float64Array(size), open: new Uint8Array(size), computedBy: new Int32Array(size).fill(-1) };
+  const { value, open } = sums;
+  for (let i = 0; i < size; i += 1) {
+    const held = cells[addresses[i]!];
+    const number = typeof held === 'number' ? held : numeric(held);
+    value[i] = number;
+    if (number !== number) open[i] = 1;
+  }
+  for (let t = 0; t < totals.length; t += 1) computeTotal(totals[t]!, t, sums);
+  return sums;
+}
+
+function computeTotal({ left, right }: PlannedEquation, number: number, { value, open, computedBy }: Sums): void {
+  const target = left[0]!;
+  if (value[target] === value[target]) return;
+  let sum = 0;
+  let filled = 0;
+  let isOpen = 0;
+  for (let i = 0; i < right.length; i += 1) {
+    const part = right[i]!;
+    isOpen |= open[part]!;
+    if (value[part] !== value[part]) continue;
+    sum += value[part]!;
+    filled += 1;
+  }
+  computedBy[target] = number;
+  open[target] = isOpen;
+  if (filled > 0) value[target] = sum;
+}

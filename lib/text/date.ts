@@ -1,0 +1,26 @@
+/** True for a real calendar day written `YYYY-MM-DD`. */
+export function isRealDate(iso: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return false;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;
+}
+
+/** Document style, no leading zeros: chineseDate('2025-01-19') // '2025年1月19日'. Anything else is returned as it is. */
+export function chineseDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : iso;
+}
+
+/** Whole days from one day to another; negative when `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Chinese ordinal from 1 to 99: chineseOrdinal(12) // '十二'. */
+export function chineseOrdinal(n: number): string {
+  const tens = Math.floor(n / 10);
+  return (tens > 1 ? numerals[tens] : '') + (tens > 0 ? '十' : '') + numerals[n % 10];
+}
