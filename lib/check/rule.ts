@@ -1,0 +1,67 @@
+import type { Address } from '@/lib/template/address';
+import type { Report } from '@/lib/report/report';
+import type { Severity, Template } from '@/lib/template/types';
+import type { Finding, Remedy } from './finding';
+import type { Settings } from './settings';
+
+/** What rules see. Today is an input: no rule reads the clock. */
+export interface Context {
+  template: Template;
+  report: Report;
+  settings: Settings;
+  /** `YYYY-MM-DD`; without it rules that look at the calendar stay silent. */
+  today?: string;
+}
+
+/** `live` while typing · `section` on leaving a section · `export` before 定稿 · `import` on files. */
+export type When = 'live' | 'section' | 'export' | 'import';
+
+/** What a rule adds to its own id, severity and basis. */
+export interface Fault {
+  at: Address[];
+  section: string;
+  message: string;
+  text?: string;
+  remedy?: Remedy;
+  severity?: Severity;
+}
+
+export interface Rule {
+  /** For ever: `FEE-01`. */
+  id: string;
+  severity: Severity;
+  when: When[];
+  basis: string;
+  /** The rule in words, for lists of rules. */
+  says: string;
+  run(context: Context): Fault[];
+}
+
+/** A fault with the identity of its rule. */
+export function toFinding(rule: Pick<Rule, 'id' | 'severity' | 'basis'>, fault: Fault): Finding {
+  const { at, section, message, text, remedy, severity = rule.severity } = fault;
+  return {
+    id: `${rule.id}:${at[0] ?? section}`,
+    rule: rule.id,
+    severity,
+    at,
+    section,
+    ...(text !== undefined && { text }),
+    message,
+    basis: rule.basis,
+    ...(remedy && { remedy }),
+  };
+}
+
+/** Section of a table, prose field or front matter: where the form shows it. */
+export function sectionOf(template: Template, place: string): string {
+  const key = place.split('.')[0]!;
+  const holds = template.sections.find(({ blocks }) => blocks.some((block) => (block.type === 'table' ? block.table : block.key) === key));
+  return holds?.key ?? 'front';
+}
+
+/** Official number of a section: 第五部分. */
+export function sectionNumber(template: Template, key: string): string {
+  const heading = template.sections.find((section) => section.key === key)?.heading ?? '';
+  return `第${heading.split('、')[0]}部分`;
+}
