@@ -1,0 +1,125 @@
+import { check } from '@/lib/check/check';
+import type { Finding } from '@/lib/check/finding';
+import { planOf, sumUp, type Sums } from '@/lib/report/plan';
+import { applyChanges, type Change } from '@/lib/report/changes';
+import type { Report } from '@/lib/report/report';
+import type { Template } from '@/lib/template/types';
+import { type Step, undoable } from './undo';
+
+/** What a change came from; typing in one field is one undo step. */
+export interface ChangeOptions {
+  /** Edits with the same key that follow each other are one undo step. */
+  typing?: string;
+  /** Names the step for 撤销. */
+  label?: string;
+}
+
+type Listener = () => void;
+
+/**
+ * One report while it is worked on in the browser: values, findings, undo. Knows nothing of React and nothing of the
+ * server; `onChange` tells the saver what to send.
+ */
+export interface Draft {
+  readonly id: string;
+  readonly template: Template;
+  report(): Report;
+  findings(): Finding[];
+  /** Sums of the present cells; a new object after every change. */
+  sums(): Sums;
+  change(changes: Change[], options?: ChangeOptions): void;
+  /** The field being typed in: a fault that only now arises in it is not shown before it is left. */
+  focus(address: string | null): void;
+  undo(): boolean;
+  redo(): boolean;
+  /** Takes over what the server holds; undo starts anew. */
+  replace(report: Report): void;
+  subscribe(listener: Listener): () => void;
+  onChange(listener: (changes: Change[]) => void): () => void;
+  /** Fires when values changed from outside a field: undo, paste, remedy, restore. */
+  onRewrite(listener: Listener): () => void;
+}
+
+/** Today in the person's own time zone: the only place where the form reads the clock. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+function listeners<T extends unknown[]>() {
+  const all = new Set<(...args: T) => void>();
+  return {
+    add: (listener: (...args: T) => void) => (all.add(listener), () => void all.delete(listener)),
+    tell: (...args: T) => all.forEach((listener) => listener(...args)),
+  };
+}
+
+/** A change that puts back what stands at the path now. */
+function inverse(report: Report, { path }: Change): Change {
+  const value = path.startsWith('cells.') ? report.cells[path.slice(6)] : report[path as keyof Report];
+  return value === undefined ? { path, remove: true } : { path, value };
+}
+
+/** Keeps the old list when nothing visible changed, so that nothing is drawn again. */
+const sameFindings = (a: Finding[], b: Finding[]): boolean =>
+  a.length === b.length && a.every((finding, i) => finding.id === b[i]!.id && finding.message === b[i]!.message && finding.at.length === b[i]!.at.length);
+
+/** Makes the draft of a report. */
+export function createDraft(id: string, template: Template, initial: Report): Draft {
+  let report = initial;
+  let focused: string | null = null;
+  let findings: Finding[] = check({ template, report, today: today() });
+  let sums = sumUp(planOf(template), report.cells);
+  const history = undoable();
+  const seen = listeners();
+  const changed = listeners<[Change[]]>();
+  const rewritten = listeners();
+
+  /** Faults of the field being typed in stay as they were until it is left; all others follow at once. */
+  const judge = () => {
+    const before = new Map(findings.map((finding) => [finding.id, finding]));
+    const next = check({ template, report, today: today() }).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
+    if (!sameFindings(findings, next)) findings = next;
+  };
+  const apply = (changes: Change[]) => {
+    report = applyChanges(report, changes);
+    sums = sumUp(planOf(template), report.cells);
+    judge();
+    seen.tell();
+    changed.tell(changes);
+  };
+  const step = (next: Step | null, direction: 'undo' | 'redo') => {
+    if (!next) return false;
+    apply(next[direction]);
+    rewritten.tell();
+    return true;
+  };
+
+  return {
+    id,
+    template,
+    report: () => report,
+    findings: () => findings,
+    sums: () => sums,
+    change(changes, { typing, label } = {}) {
+      history.push({ undo: [...changes].reverse().map((change) => inverse(report, change)), redo: changes, ...(label && { label }) }, typing);
+      apply(changes);
+      if (!typing) rewritten.tell();
+    },
+    focus(address) {
+      focused = address;
+      history.endTyping();
+      if (address === null) (judge(), seen.tell());
+    },
+    undo: () => step(history.undo(), 'undo'),
+    redo: () => step(history.redo(), 'redo'),
+    replace(next) {
+      report = next;
+      history.clear();
+      sums = sumUp(planOf(template), report.cells);
+      judge();
+      seen.tell();
+      rewritten.tell();
+    },
+    subscribe: seen.add,
+    onChange: changed.add,
+    onRewrite: rewritten.add,
+  };
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Finding } from '@/lib/check/finding';
+import type { Report } from '@/lib/report/report';
+import type { Template } from '@/lib/template/types';
+import { createDraft, type Draft } from './draft';
+import { createSaver, type SaveState, type Saver } from './saver';
+
+interface Stored {
+  id: string;
+  report: Report;
+  revision: number;
+  updatedAt: string;
+}
+
+interface Workspace {
+  draft: Draft;
+  /** Null until the page is alive in the browser. */
+  saver: Saver | null;
+}
+
+const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** One draft per report and tab; it outlives going back to the list, so returning never shows an older state. */
+const open = new Map<string, Workspace>();
+
+function workspaceFor(template: Template, stored: Stored): Workspace {
+  if (typeof window === 'undefined') return { draft: createDraft(stored.id, template, stored.report), saver: null };
+  const known = open.get(stored.id);
+  if (known && known.draft.report().format === template.id) return known;
+  const made: Workspace = { draft: createDraft(stored.id, template, stored.report), saver: null };
+  open.set(stored.id, made);
+  return made;
+}
+
+/** Starts saving, or takes over what the server holds when it is newer than what this tab last saved. */
+function awaken(workspace: Workspace, stored: Stored): Saver {
+  if (!workspace.saver) return (workspace.saver = createSaver(workspace.draft, stored.revision, stored.updatedAt));
+  workspace.saver.adopt(stored.report, stored.revision, stored.updatedAt);
+  return workspace.saver;
+}
+
+/** Holds one report for all pages below it. */
+export function WorkspaceProvider({ template, stored, children }: { template: Template; stored: Stored; children: ReactNode }) {
+  const [workspace, setWorkspace] = useState(() => workspaceFor(template, stored));
+  useEffect(() => {
+    const saver = awaken(workspace, stored);
+    setWorkspace((known) => (known.saver === saver && known !== workspace ? known : { draft: workspace.draft, saver }));
+    const flush = () => void saver.flush();
+    const onHide = () => document.visibilityState === 'hidden' && flush();
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      flush();
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+    // The draft is the same object for the life of the tab; only a newer stored revision matters.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [stored.revision, stored.id]);
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}
+
+function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('outside of a report');
+  return workspace;
+}
+
+/** The draft of the report on this page. */
+export const useDraft = (): Draft => useWorkspace().draft;
+
+export const useSaver = (): Saver | null => useWorkspace().saver;
+
+/** A value read from the draft; drawn again only when it changes. `read` must return the same object for the same state. */
+export function useDraftValue<T>(read: (draft: Draft) => T): T {
+  const draft = useDraft();
+  const snapshot = () => read(draft);
+  return useSyncExternalStore(draft.subscribe, snapshot, snapshot);
+}
+
+export const useReport = (): Report => useDraftValue((draft) => draft.report());
+
+export const useFindings = (): Finding[] => useDraftValue((draft) => draft.findings());
+
+const notYet: SaveState = { kind: 'saved', at: null };
+const never = () => () => {};
+
+export function useSaveState(): SaveState {
+  const { saver } = useWorkspace();
+  return useSyncExternalStore(saver?.subscribe ?? never, () => saver?.state() ?? notYet, () => notYet);
+}
