@@ -17,8 +17,8 @@ interface Applied {
   hash: string;
 }
 
-// Both come from two processes making the same table at the same time.
-const madeMeanwhile = new Set(['23505', '42P07']);
+// All come from two processes making the same table at the same time.
+const madeMeanwhile = new Set(['23505', '42P07', '42710']);
 const lockTable = `create table if not exists migration_lock (id integer primary key)`;
 const appliedTable = `create table if not exists migrations (name text primary key, hash text not null, applied_at timestamptz not null)`;
 const lockRow = `insert into migration_lock (id) select 1 where not exists (select 1 from migration_lock)`;
@@ -84,6 +84,7 @@ async function applyNext(client: pg.Client, migrations: Migration[]): Promise<bo
 export async function migrate(databaseUrl: string, folder: string): Promise<number> {
   const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', () => {}); // the query under way reports it
   await client.connect();
   try {
     await prepare(client);
