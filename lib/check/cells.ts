@@ -119,5 +119,5 @@ export function checkCells(template: Template, values: Readonly<Record<string, C
 function unfilled(template: Template, table: string, at: string[]): Finding {
   const heading = template.sections.find((section) => section.key === sectionOf(template, table))!.heading;
   const name = `表${heading.split('、')[0]}`;
-  return toFinding(cellRules.blank, { at, section: sectionOf(template, table), message: `${name}还有 ${at.length} 格未填，没有数据的填 0` });
+  return toFinding(cellRules.blank, { at, marks: [], section: sectionOf(template, table), message: `${name}还有 ${at.length} 格未填，没有数据的填 0` });
 }

@@ -84,6 +84,7 @@ function finding(template: Template, plan: Plan, planned: PlannedEquation, sums:
   const isTotal = equation.relation === 'equal' && planned.left.length === 1;
   return toFinding(equation, {
     at,
+    marks: (isTotal ? [planned.left[0]!] : [...planned.left, ...planned.right]).map(addressOf),
     section: sectionOf(template, equation.table),
     message: message(template, plan, planned, left, right),
     ...(isTotal && sums.computedBy[planned.left[0]!]! < 0 && !right.open && {

@@ -17,6 +17,8 @@ export interface Finding {
   severity: Severity;
   /** Cells and fields concerned, the one to go to first. */
   at: Address[];
+  /** Cells to mark in a table when fewer than `at`: those the relation itself names. */
+  marks?: Address[];
   /** Key of the section it belongs to: `requests`; `front` for title, dates and organ. */
   section: string;
   /** The exact words concerned, for findings in text. */

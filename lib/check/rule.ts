@@ -19,6 +19,7 @@ export type When = 'live' | 'section' | 'export' | 'import';
 /** What a rule adds to its own id, severity and basis. */
 export interface Fault {
   at: Address[];
+  marks?: Address[];
   section: string;
   message: string;
   text?: string;
@@ -39,12 +40,13 @@ export interface Rule {
 
 /** A fault with the identity of its rule. */
 export function toFinding(rule: Pick<Rule, 'id' | 'severity' | 'basis'>, fault: Fault): Finding {
-  const { at, section, message, text, remedy, severity = rule.severity } = fault;
+  const { at, marks, section, message, text, remedy, severity = rule.severity } = fault;
   return {
     id: `${rule.id}:${at[0] ?? section}`,
     rule: rule.id,
     severity,
     at,
+    ...(marks && { marks }),
     section,
     ...(text !== undefined && { text }),
     message,
