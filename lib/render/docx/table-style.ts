@@ -1,0 +1,32 @@
+import { type DocumentModel, type DocumentTable, type TableCell } from '@/lib/document/model';
+
+/** Type size and line height of a table, as it stands in the tree. */
+export type TablePrint = Pick<DocumentTable['print'], 'size' | 'line'>;
+
+export type TableTextKind = 'Head' | 'Label' | 'Value' | 'Upright';
+
+/** How the text of a cell is set. */
+export function textKind(cell: TableCell): TableTextKind {
+  if (cell.upright) return 'Upright';
+  if (cell.role === 'rowHeader') return cell.align === 'center' ? 'Value' : 'Label';
+  return cell.role === 'value' ? 'Value' : 'Head';
+}
+
+/** Style of a cell's paragraph; `kept` holds the row on the page of the next one. */
+export const textStyleId = (kind: TableTextKind, { size, line }: TablePrint, kept: boolean): string =>
+  `Table${kind}${size}x${line}${kept ? 'Kept' : ''}`;
+
+/** The different prints of a document's tables, in a stable order. */
+export function printsOf(model: DocumentModel): TablePrint[] {
+  const found = new Map<string, TablePrint>();
+  for (const node of model.nodes) {
+    if (node.type === 'table') found.set(`${node.print.size}x${node.print.line}`, { size: node.print.size, line: node.print.line });
+  }
+  return [...found.values()].sort((a, b) => a.size - b.size || a.line - b.line);
+}
+
+/** A row stays with the next one when its table stays whole, or when it is a header: no header closes a page. */
+export function isKept(table: DocumentTable, index: number): boolean {
+  if (index === table.rows.length - 1) return false;
+  return table.keepTogether || table.rows[index]!.every(({ role }) => role !== 'value');
+}
