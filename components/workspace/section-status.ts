@@ -56,3 +56,8 @@ export function frontStatus(report: Report, findings: Finding[]): SectionStatus 
   ];
   return missing.length > 0 ? { kind: 'partial', words: `填写中（缺：${missing.join('、')}）` } : { kind: 'done', words: '已完成' };
 }
+
+/** Key of the section that holds a table. */
+export function sectionOfTable(template: Template, table: string): string | undefined {
+  return template.sections.find(({ blocks }) => blocks.some((block) => block.type === 'table' && block.table === table))?.key;
+}

@@ -125,9 +125,8 @@ export interface Balance {
 }
 
 /** Both sides of the balance (the equation of several cells on each side) for every column of a table. */
-export function balances(template: Template, table: string, cells: Readonly<Record<string, CellValue | undefined>>): Balance[] {
+export function balances(template: Template, table: string, sums: Sums): Balance[] {
   const plan = planOf(template);
-  const sums = sumUp(plan, cells);
   return plan.equations
     .filter(({ equation }) => equation.table === table && equation.relation === 'equal' && equation.left.length > 1 && equation.each === 'column')
     .map((planned) => {

@@ -74,6 +74,8 @@ export interface Table {
   print: { size: number; line: number; rowHeight: number };
   /** Printed whole on one page. */
   keepTogether?: true;
+  /** Question for an untouched table that most organs answer with “none”, and its two answers. */
+  nil?: { ask: string; none: string; some: string };
   panels: Panel[];
 }
 

@@ -1,6 +1,6 @@
 import { column, group, row } from '@/lib/template/build';
 import type { AxisNode, Table } from '@/lib/template/types';
-import { applicants, cornerText, disputes, outcomesBeforeOther } from '../shared/official';
+import { applicants, cornerText, disputes, outcomesBeforeOther, requestsNil } from '../shared/official';
 
 const documentColumns: AxisNode[] = [
   column('made', '本年新制作数量', { short: '新制作' }),
@@ -61,6 +61,7 @@ export const table3: Table = {
   labelColumns: 3,
   print: { size: 19, line: 240, rowHeight: 360 },
   keepTogether: true,
+  nil: requestsNil,
   panels: [
     {
       corner: cornerText,

@@ -1,6 +1,6 @@
 import { column, group, row } from '@/lib/template/build';
 import type { AxisNode, Table } from '@/lib/template/types';
-import { applicants, cornerText, disputes, outcomesBeforeOther } from '../shared/official';
+import { applicants, cornerText, disputes, outcomesBeforeOther, requestsNil } from '../shared/official';
 
 const normativeHelp = '公开发布、涉及公民和组织权利义务、普遍约束、反复适用的文件；内部管理文件、会议纪要、人事任免、一般性批复不计';
 
@@ -68,6 +68,7 @@ export const table3: Table = {
   labelColumns: 3,
   print: { size: 19, line: 240, rowHeight: 360 },
   keepTogether: true,
+  nil: requestsNil,
   panels: [
     {
       corner: cornerText,

@@ -6,6 +6,9 @@ import type { AxisNode, Table } from '@/lib/template/types';
 /** The relation printed in the corner of 表三. */
 export const cornerText = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
+/** Most organs receive no application in a year: one click fills 表三. */
+export const requestsNil = { ask: '本年度是否收到政府信息公开申请？', none: '未收到，全部填 0', some: '有，开始填写' };
+
 /** 申请人情况: the seven value columns of 表三. */
 export const applicants: AxisNode[] = [
   group(null, '申请人情况', [
@@ -80,6 +83,7 @@ export const disputes: Table = {
   widths: [590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 589, 589, 589, 589, 589],
   labelColumns: 0,
   print: { size: 19, line: 280, rowHeight: 397 },
+  nil: { ask: '本年度是否发生政府信息公开行政复议、行政诉讼？', none: '未发生，全部填 0', some: '有，开始填写' },
   panels: [
     {
       columns: [

@@ -1,0 +1,40 @@
+'use client';
+
+import Link from 'next/link';
+import { useDraft } from '@/components/workspace/workspace';
+import type { Finding } from '@/lib/check/finding';
+import { fromRemedy } from './remedy';
+import { focusField, targetOf } from './walk';
+
+export const severityWords = { error: '需要处理', warning: '建议核对', hint: '提示' } as const;
+
+const tones = { error: 'text-danger', warning: 'text-warning', hint: 'text-muted' };
+const icons = { error: '⚠', warning: '△', hint: '·' };
+
+/** One finding: the sentence, its basis, its way out. */
+function FindingItem({ finding }: { finding: Finding }) {
+  const draft = useDraft();
+  const { href, field } = targetOf(draft, finding);
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-2 gap-y-1 py-1.5">
+      <span className={`font-medium ${tones[finding.severity]}`}>
+        <span aria-hidden>{icons[finding.severity]} </span>
+        <span className="sr-only">{severityWords[finding.severity]}：</span>
+        {finding.message}
+      </span>
+      <span className="text-xs text-muted">{finding.basis}</span>
+      <span className="ml-auto flex gap-1">
+        {finding.remedy && (
+          <button type="button" className="btn btn-quiet" onClick={() => draft.change(fromRemedy(finding.remedy!), { label: finding.remedy!.label })}>{finding.remedy.label}</button>
+        )}
+        <Link href={href} className="btn btn-quiet" onClick={(event) => focusField(field) && event.preventDefault()}>去填写</Link>
+      </span>
+    </li>
+  );
+}
+
+/** Findings in one wording, wherever they are shown. */
+export function FindingList({ findings }: { findings: Finding[] }) {
+  if (findings.length === 0) return null;
+  return <ul className="divide-y divide-hairline">{findings.map((finding) => <FindingItem key={finding.id} finding={finding} />)}</ul>;
+}

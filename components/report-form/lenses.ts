@@ -1,0 +1,37 @@
+import type { Change } from '@/lib/report/changes';
+import type { Contact, Organ, OverviewEntry, Report } from '@/lib/report/report';
+import type { Lens } from './use-field';
+
+/** How each kind of field reads and writes its part of the report. */
+
+type TextKey = 'title' | 'preface' | 'problems' | 'otherMatters' | 'publishDate';
+
+const optional = new Set<string>(['title', 'publishDate']);
+
+/** A text that stands at the top of the report; an emptied optional one is dropped. */
+export const textLens = (key: TextKey): Lens => ({
+  read: (draft) => draft.report()[key] ?? '',
+  write: (_, text): Change => (text === '' && optional.has(key) ? { path: key, remove: true } : { path: key, value: text }),
+});
+
+function partLens<K extends keyof Report>(key: K, read: (report: Report) => string, write: (report: Report, text: string) => Report[K]): Lens {
+  return { read: (draft) => read(draft.report()), write: (draft, text) => ({ path: key, value: write(draft.report(), text) }) };
+}
+
+export const organLens = (key: Exclude<keyof Organ, 'type'>): Lens =>
+  partLens('organ', ({ organ }) => organ[key] ?? '', ({ organ }, text) => ({ ...organ, [key]: text }));
+
+export const organTypeLens: Lens = partLens('organ', ({ organ }) => organ.type, ({ organ }, text) => ({ ...organ, type: text as Organ['type'] }));
+
+export const signatureLens = (key: 'organName' | 'date'): Lens =>
+  partLens('signature', ({ signature }) => signature[key], ({ signature }, text) => ({ ...signature, [key]: text }));
+
+const contactOf = (contact: Contact | string | undefined): Contact => (typeof contact === 'string' ? { department: contact } : (contact ?? {}));
+
+export const contactLens = (key: keyof Contact): Lens =>
+  partLens('contact', ({ contact }) => contactOf(contact)[key] ?? '', ({ contact }, text) => ({ ...contactOf(contact), [key]: text }));
+
+/** One field of one piece of section one. */
+export const entryLens = (index: number, key: 'heading' | 'text'): Lens =>
+  partLens('overview', ({ overview }) => overview[index]?.[key] ?? '', ({ overview }, text) =>
+    overview.map((entry, i): OverviewEntry => (i === index ? { ...entry, [key]: text } : entry)));

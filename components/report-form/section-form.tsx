@@ -1,0 +1,54 @@
+'use client';
+
+import { FindingList } from '@/components/findings/finding-list';
+import { useDraft, useDraftValue, useFindings } from '@/components/workspace/workspace';
+import { proposeFeeStatement } from '@/lib/report/propose';
+import type { Block } from '@/lib/template/types';
+import { FrontForm } from './front-form';
+import { textLens } from './lenses';
+import { OverviewForm } from './overview-form';
+import { ProseField } from './prose-field';
+import { TableField } from './table-field';
+
+/** 六: the sentence on the 信息处理费 and the one for “nothing else”, ready to insert. */
+function OtherMattersTools({ nilPhrase }: { nilPhrase: string }) {
+  const draft = useDraft();
+  const text = useDraftValue(({ report }) => report().otherMatters);
+  const fee = proposeFeeStatement(draft.template);
+  const insert = (sentence: string, label: string) => {
+    const value = [draft.report().otherMatters.trim(), sentence].filter(Boolean).join('\n');
+    draft.change([{ path: 'otherMatters', value }], { label });
+  };
+  return (
+    <div className="mb-3 flex flex-wrap gap-2">
+      {fee && !text.includes('处理费') && <button type="button" className="btn" onClick={() => insert(fee, '插入说明')}>插入未收取信息处理费的说明</button>}
+      {!text.includes(nilPhrase.replace('。', '')) && <button type="button" className="btn" onClick={() => insert(nilPhrase, '插入无其他事项')}>插入“{nilPhrase}”</button>}
+    </div>
+  );
+}
+
+function BlockForm({ block, heading }: { block: Block; heading: string }) {
+  if (block.type === 'table') return <TableField table={block.table} />;
+  if (block.key === 'overview') return <OverviewForm />;
+  return (
+    <>
+      {block.nilPhrase && <OtherMattersTools nilPhrase={block.nilPhrase} />}
+      <ProseField name={block.key} address={block.key} label={`${heading.split('、').slice(1).join('、')}正文`} lens={textLens(block.key)} rows={10} />
+    </>
+  );
+}
+
+/** One section of the form: official heading, guidance in the dock, its blocks. */
+export function SectionForm({ section: key }: { section: string }) {
+  const { template } = useDraft();
+  const section = template.sections.find((candidate) => candidate.key === key);
+  const findings = useFindings().filter((finding) => finding.section === key);
+  const hasTable = section?.blocks.some((block) => block.type === 'table');
+  return (
+    <div>
+      <h1 className="mb-4 text-xl font-semibold">{section?.heading ?? '报头与落款'}</h1>
+      {section ? section.blocks.map((block, i) => <BlockForm key={i} block={block} heading={section.heading} />) : <FrontForm />}
+      {!hasTable && findings.length > 0 && <section aria-label="本节检查" className="mt-4"><FindingList findings={findings} /></section>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, type FocusEvent, type FormEvent } from 'react';
+import type { Draft } from '@/components/workspace/draft';
+import { useDraft } from '@/components/workspace/workspace';
+import type { Change } from '@/lib/report/changes';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** How one field is read from the report and written to it. */
+export interface Lens {
+  read(draft: Draft): string;
+  write(draft: Draft, text: string): Change;
+}
+
+/**
+ * Binds a plain field to the draft. The browser holds what is typed (so input methods and its own undo are not
+ * disturbed); the field is rewritten only when the value changed from outside: undo, remedy, restore.
+ */
+export function useField(name: string, address: string, lens: Lens) {
+  const draft = useDraft();
+  const element = useRef<Field>(null);
+  const current = useRef(lens);
+  useEffect(() => {
+    current.current = lens;
+  });
+  useEffect(
+    () => draft.onRewrite(() => {
+      const value = current.current.read(draft);
+      if (element.current && element.current.value !== value) element.current.value = value;
+    }),
+    [draft],
+  );
+  return {
+    ref: (node: Field | null) => void (element.current = node),
+    id: name,
+    name,
+    defaultValue: lens.read(draft),
+    onInput: (event: FormEvent<Field>) => draft.change([lens.write(draft, event.currentTarget.value)], { typing: name }),
+    onFocus: (_: FocusEvent<Field>) => draft.focus(address),
+    onBlur: (_: FocusEvent<Field>) => draft.focus(null),
+  };
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { FindingList } from '@/components/findings/finding-list';
+import type { Section } from '@/lib/template/types';
+import { useDraft, useFindings } from './workspace';
+
+const Paper = dynamic(() => import('@/components/paper/paper').then((module) => module.Paper), {
+  ssr: false,
+  loading: () => <p className="p-3 text-muted">正在排版…</p>,
+});
+
+type Tab = 'requirements' | 'findings' | 'preview';
+
+/** 要求: what the section must hold, with its source. */
+function Requirements({ section }: { section: Section | undefined }) {
+  if (!section) return <p className="text-muted">机关全称、联系方式取自本单位信息，可在此改动；标题按全称和年度生成</p>;
+  const asks = section.blocks.flatMap((block) => (block.type === 'prose' ? [...(block.asks ?? []), ...(block.aspects ?? []).map((aspect) => `${aspect.heading}：${aspect.asks.join('；')}`)] : []));
+  return (
+    <div className="space-y-3">
+      <ul className="space-y-2">{section.guidance.map(({ text, basis }) => <li key={text}>{text}<span className="block text-xs text-muted">{basis}</span></li>)}</ul>
+      {asks.length > 0 && <><h3 className="font-medium">要点</h3><ul className="list-disc space-y-1.5 pl-5">{asks.map((ask) => <li key={ask}>{ask}</li>)}</ul></>}
+    </div>
+  );
+}
+
+/** 要求 | 检查 | 预览 beside the section: open from 1280 px on text sections, a drawer on wide tables. */
+export function Dock({ section: key, isDrawer }: { section: string; isDrawer: boolean }) {
+  const { template } = useDraft();
+  const [tab, choose] = useState<Tab>('requirements');
+  const [isOpen, open] = useState(false);
+  const section = template.sections.find((candidate) => candidate.key === key);
+  const findings = useFindings().filter((finding) => finding.section === key);
+  const tabs: [Tab, string][] = [['requirements', '要求'], ['findings', findings.length > 0 ? `检查 ${findings.length}` : '检查'], ['preview', '预览']];
+  const wide = isDrawer ? 'min-[1600px]:block' : 'xl:block';
+  const narrow = isDrawer ? 'min-[1600px]:hidden' : 'xl:hidden';
+  return (
+    <>
+      <button type="button" className={`screen-only btn fixed bottom-4 right-4 z-30 shadow-paper ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => open(true)}>要求与预览</button>
+      <aside
+        aria-label="辅助栏"
+        className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : `hidden ${wide} sticky top-16`}`}
+      >
+        <div role="tablist" aria-label="辅助栏" className="sticky top-0 z-10 flex border-b border-hairline bg-surface px-2">
+          {tabs.map(([id, label]) => (
+            <button key={id} type="button" role="tab" id={`dock-${id}`} aria-selected={tab === id} aria-controls="dock-panel" onClick={() => choose(id)}
+              className={`px-3 py-2.5 ${tab === id ? 'border-b-2 border-primary font-semibold' : 'text-muted'}`}>{label}</button>
+          ))}
+          <button type="button" className={`btn btn-quiet ml-auto ${narrow}`} onClick={() => open(false)}>关闭</button>
+        </div>
+        <div role="tabpanel" id="dock-panel" aria-labelledby={`dock-${tab}`} tabIndex={0} className="p-3">
+          {tab === 'requirements' && <Requirements section={section} />}
+          {tab === 'findings' && (findings.length > 0 ? <FindingList findings={findings} /> : <p className="text-muted">没有需要处理的问题</p>)}
+          {tab === 'preview' && <Paper scale={0.4} at={key} />}
+        </div>
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { layoutTable } from '@/lib/document/table-layout';
+import type { Change } from '@/lib/report/changes';
+import type { CellValue } from '@/lib/report/report';
+import { isBlank, numeric, tidyCell } from '@/lib/report/values';
+import { undeclaredTotals } from '@/lib/report/totals';
+import { templateCells, tableOf } from '@/lib/template/tree';
+import type { Template } from '@/lib/template/types';
+
+/** Rows and columns of text copied from WPS, Excel or Word; quoted cells may hold line ends. */
+export function parseBlock(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const pattern = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
+  let at = 0;
+  while (at <= text.length) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)!;
+    const quoted = match[1];
+    rows.at(-1)!.push(quoted === undefined ? match[2]!.trim() : quoted.replace(/""/g, '"').trim());
+    at = pattern.lastIndex;
+    if (text[at] === '\t') at += 1;
+    else if (at < text.length) {
+      at += text.startsWith('\r\n', at) ? 2 : 1;
+      if (at < text.length) rows.push([]);
+      else break;
+    } else break;
+  }
+  return rows;
+}
+
+const looksLikeValue = (cell: string): boolean => isBlank(cell) || !Number.isNaN(numeric(cell)) || /^\d/.test(cell);
+
+/** A block without the labels around its figures: leading label columns and header rows are cut. */
+export function figuresOf(block: string[][]): string[][] {
+  const rows = block.filter((row) => row.some((cell) => cell !== '' && !Number.isNaN(numeric(cell))));
+  return rows.map((row) => {
+    let last = row.length;
+    while (last > 0 && looksLikeValue(row[last - 1]!)) last -= 1;
+    return row.slice(last);
+  });
+}
+
+/** What a paste does, to be applied as one step, and the sentence that says so. */
+export interface Placement {
+  changes: Change[];
+  filled: number;
+  /** Cells that got no number: marks such as — and words. */
+  doubtful: string[];
+  /** Pasted figures that found no cell. */
+  outside: number;
+}
+
+/** Value addresses of a table row by row, as printed. */
+export function addressGrid(template: Template, table: string): string[][] {
+  return layoutTable(tableOf(template, table)).rows
+    .map((row) => row.flatMap((cell) => (cell.address ? [cell.address] : [])))
+    .filter((row) => row.length > 0);
+}
+
+/**
+ * Lays a block of text into a table from the cell at `from`. Digits are made plain; marks for “nothing” become blank
+ * and are listed; totals are kept only where they differ from the computed ones, so that the difference shows.
+ */
+export function placeBlock(template: Template, table: string, from: string, block: string[][], cells: Readonly<Record<string, CellValue>>): Placement {
+  const grid = addressGrid(template, table);
+  const known = templateCells(template);
+  const top = grid.findIndex((row) => row.includes(from));
+  const left = grid[top]!.indexOf(from);
+  const placed = new Map<string, CellValue>();
+  const doubtful: string[] = [];
+  let outside = 0;
+  block.forEach((row, r) => row.forEach((text, c) => {
+    const address = grid[top + r]?.[left + c];
+    if (!address) return void (outside += text === '' ? 0 : 1);
+    const kind = known.get(address)!.kind;
+    const value = kind !== 'text' && isBlank(text) ? null : tidyCell(text, kind);
+    if (kind !== 'text' && typeof value === 'string') doubtful.push(address);
+    if (text !== '' && value === null) doubtful.push(address);
+    placed.set(address, value);
+  }));
+  return { ...changesOf(template, placed, cells), doubtful, outside };
+}
+
+function changesOf(template: Template, placed: Map<string, CellValue>, cells: Readonly<Record<string, CellValue>>): { changes: Change[]; filled: number } {
+  const known = templateCells(template);
+  const after = { ...cells, ...Object.fromEntries(placed) };
+  const totals = undeclaredTotals(template, after);
+  const changes = [...placed].flatMap(([address, value]): Change[] => {
+    if (!known.get(address)!.isTotal) return [{ path: `cells.${address}`, value }];
+    const agrees = value === null || value === totals.get(address);
+    if (agrees) return cells[address] === undefined ? [] : [{ path: `cells.${address}`, remove: true }];
+    return [{ path: `cells.${address}`, value }];
+  });
+  return { changes, filled: [...placed.values()].filter((value) => value !== null).length };
+}
