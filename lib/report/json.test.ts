@@ -46,6 +46,11 @@ describe('report JSON', () => {
     expect(parsed).toMatchObject({ ok: true, report: { problems: '甲乙' }, doubts: ['第五部分含不可用的字符，已去除'] });
   });
 
+  it('refuses what is nested without end', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect(parseReport(`{"format":"F2021","year":2024,"organ":{"fullName":"局","type":"department"},"x":${deep}}`, findTemplate)).toMatchObject({ ok: false });
+  });
+
   it('is not changed by hostile keys', () => {
     const parsed = parseReport('{"format":"F2021","year":2024,"organ":{"fullName":"局","type":"department"},"cells":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}', findTemplate);
     expect(parsed.ok).toBe(true);

@@ -5,6 +5,7 @@ import type { Template } from '@/lib/template/types';
 import { flattenCells, nestCells } from './cells-json';
 import type { CellValue, Report } from './report';
 import { fileSchema, reportSchema, schemaVersion } from './schema';
+import { isTooDeep } from './nesting';
 import { sentence } from './schema-words';
 
 /** Largest JSON file that is read: 20 MB. */
@@ -44,6 +45,7 @@ export function parseReport(text: string, findTemplate: (id: string) => Template
 
 /** As `parseReport`, for JSON already parsed. */
 export function readReport(input: unknown, findTemplate: (id: string) => Template | null): Parsed {
+  if (isTooDeep(input)) return refused('文件里一层套一层过深，不像一份年度报告');
   const head = fileSchema.safeParse(input);
   if (!head.success) return refused(sentence(head.error));
   if ((head.data.schemaVersion ?? schemaVersion) > schemaVersion) return refused(`文件由更新的版本写成（schemaVersion ${head.data.schemaVersion}），升级后再打开`);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { join, templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
+import type { editableKeys } from './changes';
 import { organTypes } from './report';
 
 /** Version of the public report JSON. */
@@ -26,6 +27,29 @@ const contact = z.union([
     phone: text.optional(), fax: text.optional(), email: text.optional(),
   }),
 ]);
+
+const signature = z.looseObject({ organName: text.optional(), date: date.optional() });
+
+const overviewEntry = z.looseObject({ aspect: text.optional(), heading: text.optional(), text: text.optional() });
+
+/**
+ * Shapes of the values an edit may put at a key of the report. A field that is being emptied is no fault here: what is
+ * missing is a finding, and every draft saves.
+ */
+export const editShapes: Record<(typeof editableKeys)[number], z.ZodType> = {
+  format: text,
+  year,
+  organ: organ.extend({ fullName: text }),
+  title: text,
+  preface: text,
+  overview: z.array(overviewEntry.required({ heading: true, text: true })),
+  problems: text,
+  otherMatters: text,
+  signature: signature.required(),
+  contact,
+  publishDate: date,
+  unknown: z.record(text, z.unknown()),
+};
 
 /** What must be known before the format of a file is known. */
 export const fileSchema = z.looseObject({ schemaVersion: z.int().min(1).optional(), format: text });
@@ -66,10 +90,10 @@ function makeSchema(template: Template): z.ZodType {
       organ,
       title: text.optional(),
       preface: text.optional().describe('前言，段落以换行分隔'),
-      overview: z.array(z.looseObject({ aspect: text.optional(), heading: text.optional(), text: text.optional() })).optional(),
+      overview: z.array(overviewEntry).optional(),
       problems: text.optional(),
       otherMatters: text.optional(),
-      signature: z.looseObject({ organName: text.optional(), date: date.optional() }).optional(),
+      signature: signature.optional(),
       contact: contact.optional(),
       publishDate: date.optional(),
       status: z.enum(['draft', 'final']).optional(),
