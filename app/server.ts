@@ -10,7 +10,7 @@ import { findTemplate } from '@/templates';
 
 /** The store named by the environment; the start script sets it. */
 export function store(): Store {
-  const url = process.env.NIANBAO_DATABASE_URL ?? process.env.DATABASE_URL;
+  const url = process.env.DATABASE_URL;
   if (!url) throw new Error('no database: start with npm start or npm run dev, or set DATABASE_URL');
   return openStore(url);
 }

@@ -56,7 +56,7 @@ export function Outline() {
   const { sections, pages } = useOutlineRows();
   const rows = (list: Row[]) => list.map((row) => <OutlineRow key={row.href} row={row} isHere={path === row.href} />);
   return (
-    <nav aria-label="章节" className="screen-only sticky top-12 hidden max-h-[calc(100dvh-3rem)] w-52 shrink-0 overflow-y-auto border-r border-hairline py-3 lg:block">
+    <nav aria-label="章节" className="screen-only sticky top-12 hidden h-[calc(100dvh-3rem)] w-52 shrink-0 overflow-y-auto border-r border-hairline py-3 lg:block">
       <ul>
         <OutlineRow row={{ href: `/reports/${id}`, label: '总览' }} isHere={path === `/reports/${id}`} />
         {rows(sections)}

@@ -45,15 +45,15 @@ function Entry({ entry, index, count, actions }: EntryProps) {
         <div className="min-w-56 flex-1">
           {entry.heading === '' && !entry.aspect
             ? <p className="font-medium">{count === 1 ? '全文（不分节）' : '导语（标题前的文字）'}</p>
-            : <TextField name={`overview.${index}.heading`} address={`${address}.heading`} label="小标题" hint="以“。”结尾的小标题与正文连排" lens={entryLens(index, 'heading')} />}
+            : <TextField name={`overview.${index}.heading`} address={`${address}.heading`} label="小标题" lens={entryLens(index, 'heading')} />}
         </div>
-        <div className="mb-5 flex gap-1" role="group" aria-label={`${name}的位置`}>
+        <div className="mb-6 flex gap-1" role="group" aria-label={`${name}的位置`}>
           <button type="button" className="btn" disabled={index === 0} onClick={() => actions.move(index, -1)}>上移</button>
           <button type="button" className="btn" disabled={index === count - 1} onClick={() => actions.move(index, 1)}>下移</button>
           <button type="button" className="btn" disabled={count === 1} onClick={() => actions.remove(index)}>删除</button>
         </div>
       </div>
-      <ProseField name={`overview.${index}.text`} address={address} label={entry.heading === '' ? '正文' : `${name}正文`} hint={aspect?.hint} lens={entryLens(index, 'text')} />
+      <ProseField name={`overview.${index}.text`} address={address} label="正文" of={name} hint={aspect?.hint} lens={entryLens(index, 'text')} />
     </section>
   );
 }
@@ -64,6 +64,7 @@ export function OverviewForm() {
   const actions = useEntries();
   return (
     <div className="space-y-4">
+      <p className="text-sm text-muted">小标题以“。”结尾的，与正文连排；不写小标题的，正文单独成段</p>
       {entries.map((entry, i) => <Entry key={`${i}-${entry.aspect ?? ''}-${entries.length}`} entry={entry} index={i} count={entries.length} actions={actions} />)}
       <div className="flex flex-wrap gap-2">
         <button type="button" className="btn" onClick={actions.add}>增加一节</button>

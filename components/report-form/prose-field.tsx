@@ -11,13 +11,15 @@ interface Props {
   /** Address of findings. */
   address: string;
   label: string;
+  /** What the label belongs to, for the screen reader, where several boxes share one label. */
+  of?: string;
   hint?: string;
   lens: Lens;
   rows?: number;
 }
 
 /** A box for paragraphs: grows with its content, counts its characters, shows what was found about it. */
-export function ProseField({ name, address, label, hint, lens, rows = 5 }: Props) {
+export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: Props) {
   const field = useField(name, address, lens);
   const count = useDraftValue((draft) => countCharacters(lens.read(draft)));
   const severity = useDraftValue((draft) => marksOf(draft.findings()).severity.get(address));
@@ -25,7 +27,7 @@ export function ProseField({ name, address, label, hint, lens, rows = 5 }: Props
   const shows = message !== undefined && !(severity === 'error' && count === 0);
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-medium">{label}</label>
+      <label htmlFor={name} className="mb-1 block font-medium">{of && <span className="sr-only">{of}</span>}{label}</label>
       {hint && <p id={`${name}-hint`} className="mb-1 text-sm text-muted">{hint}</p>}
       <textarea
         {...field}

@@ -46,7 +46,7 @@ export function SectionForm({ section: key }: { section: string }) {
   const hasTable = section?.blocks.some((block) => block.type === 'table');
   return (
     <div>
-      <h1 className="mb-4 text-xl font-semibold">{section?.heading ?? '报头与落款'}</h1>
+      <h1 className="mb-4 pr-28 text-xl font-semibold xl:pr-0">{section?.heading ?? '报头与落款'}</h1>
       {section ? section.blocks.map((block, i) => <BlockForm key={i} block={block} heading={section.heading} />) : <FrontForm />}
       {!hasTable && findings.length > 0 && <section aria-label="本节检查" className="mt-4"><FindingList findings={findings} /></section>}
     </div>

@@ -103,7 +103,7 @@ function Label({ cell }: { cell: TableCell }) {
   const scope = cell.role === 'rowHeader' ? (cell.group ? 'rowgroup' : 'row') : cell.group || cell.role === 'panelTitle' ? 'colgroup' : 'col';
   const span = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };
   if (cell.role === 'corner') return <td {...span} className="label corner">{cell.text}</td>;
-  return <th {...span} scope={scope} className={`label ${cell.role} ${cell.align === 'left' ? 'text-left' : 'text-center'} ${cell.upright ? 'upright' : ''}`}>{cell.text}</th>;
+  return <th {...span} scope={scope} className={`label ${cell.role} ${cell.align === 'left' ? 'text-left' : 'text-center'} ${cell.upright ? 'upright' : ''}`}><span>{cell.text}</span></th>;
 }
 
 function Value({ cell, address }: { cell: TableCell; address: string }) {

@@ -37,7 +37,7 @@ export function Dock({ section: key, isDrawer }: { section: string; isDrawer: bo
   const narrow = isDrawer ? 'min-[1600px]:hidden' : 'xl:hidden';
   return (
     <>
-      <button type="button" className={`screen-only btn fixed bottom-4 right-4 z-30 shadow-paper ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => open(true)}>要求与预览</button>
+      <button type="button" className={`screen-only btn absolute right-0 top-0 ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => open(true)}>要求与预览</button>
       <aside
         aria-label="辅助栏"
         className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : `hidden ${wide} sticky top-16`}`}

@@ -11,7 +11,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
   if (!found && section !== 'front') notFound();
   const isWide = found?.blocks.some((block) => block.type === 'table' && template.tables.some((table) => table.key === block.table && table.labelColumns > 2)) ?? false;
   return (
-    <div className="flex items-start gap-4">
+    <div className="relative flex items-start gap-4">
       <div className={`min-w-0 flex-1 ${isWide ? '' : 'mx-auto max-w-4xl'}`}>
         <SectionForm key={section} section={section} />
       </div>
