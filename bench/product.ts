@@ -1,10 +1,10 @@
 /** What the bench measures of the product, bundled as it is shipped. */
 export { compose } from '@/lib/document/compose';
-export { layoutTable } from '@/lib/document/table-layout';
 export { checkTables } from '@/lib/check/check';
-export { checkEquations } from '@/lib/check/equations';
 export { planOf } from '@/lib/report/plan';
 export { settleTotals } from '@/lib/report/totals';
 export { flattenCells } from '@/lib/report/cells-json';
 export { readReport } from '@/lib/report/json';
+export { changingParts, levels } from '@/lib/render/docx/package';
+export { renderDocxReference } from '@/lib/render/docx/reference';
 export { findTemplate } from '@/templates';
