@@ -5,8 +5,11 @@ import type { TablePrint } from './table-style';
 
 const indented = `<w:ind w:firstLineChars="200" w:firstLine="${firstLineIndent}"/>`;
 
-/** 22 lines need every line of the page, and the text stays inside the 版心 on the right. */
-const strict = '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>';
+/**
+ * 22 lines need every line of the page. Punctuation may hang, as Word does by itself; the word is written out because
+ * LibreOffice reads it the other way round and so keeps its lines inside the 版心.
+ */
+const strict = '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/>';
 
 const heading = (level: 1 | 2): Style => ({
   id: `Heading${level}`, name: `heading ${level}`, basedOn: 'Normal', next: 'BodyText',

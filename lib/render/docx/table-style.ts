@@ -25,8 +25,8 @@ export function printsOf(model: DocumentModel): TablePrint[] {
   return [...found.values()].sort((a, b) => a.size - b.size || a.line - b.line);
 }
 
-/** A row stays with the next one when its table stays whole, or when it is a header: no header closes a page. */
+/** A row stays with the next one to the end of its table when that stays whole, else to the end of its panel. */
 export function isKept(table: DocumentTable, index: number): boolean {
-  if (index === table.rows.length - 1) return false;
-  return table.keepTogether || table.rows[index]!.every(({ role }) => role !== 'value');
+  const next = table.rows[index + 1];
+  return next !== undefined && (table.keepTogether || next[0]?.role !== 'panelTitle');
 }

@@ -1,7 +1,7 @@
 import { HeightRule, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableProperties, TableRow, TextRun, VerticalAlignTable, VerticalMergeType, WidthType, type ITableOptions } from 'docx';
-import { cellPadding } from '@/lib/document/paper';
 import type { DocumentTable, TableCell as Cell } from '@/lib/document/model';
 import { gridRows, type Slot } from './grid';
+import { marginsFor } from './margins';
 import { narrowFor } from './narrow';
 import { isKept, textKind, textStyleId } from './table-style';
 
@@ -24,12 +24,6 @@ function cellRuns(cell: Cell, width: number, size: number): TextRun[] {
   return [new TextRun({ text: cell.text, ...(style && { style }) })];
 }
 
-/** Side padding that leaves room for one character, so that the label reads downwards. */
-function uprightMargins(width: number, size: number) {
-  const side = Math.max(cellPadding.side, Math.floor((width - size * 13) / 2));
-  return { marginUnitType: WidthType.DXA, left: side, right: side };
-}
-
 function cellOf(table: DocumentTable, { cell, start, from }: Slot, kept: boolean): TableCell {
   const width = table.widths.slice(start, start + cell.colSpan).reduce((a, b) => a + b, 0);
   const { print } = table;
@@ -38,7 +32,7 @@ function cellOf(table: DocumentTable, { cell, start, from }: Slot, kept: boolean
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(cell.rowSpan > 1 && { verticalMerge: from === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-    ...(cell.upright && { margins: uprightMargins(width, print.size) }),
+    ...marginsFor(cell, width, print.size),
     children: [new Paragraph({ style: textStyleId(textKind(cell), print, kept), children: from === 0 ? cellRuns(cell, width, print.size) : [] })],
   });
 }
