@@ -34,7 +34,7 @@ export function pasteBlock(draft: Draft, table: string, address: string, text: s
   const parsed = parseBlock(text);
   if (parsed.length <= 1 && (parsed[0]?.length ?? 0) <= 1) return null;
   const block = figuresOf(parsed);
-  if (block.length === 0) return { words: '粘贴的内容里没有数字' };
+  if (block.length === 0) return { words: '粘贴的内容没有数字，或者行列不齐，没有填入' };
   const { changes, filled, doubtful, outside } = placeBlock(draft.template, table, address, block, draft.report().cells);
   if (changes.length > 0) draft.change(changes, { label: '粘贴' });
   const notes = [`已填 ${filled} 格`, doubtful.length > 0 && `${doubtful.length} 格待核`, outside > 0 && `${outside} 个数超出表格，没有填入`];

@@ -9,7 +9,7 @@ import type { Template } from '@/lib/template/types';
 /** Rows and columns of text copied from WPS, Excel or Word; quoted cells may hold line ends. */
 export function parseBlock(text: string): string[][] {
   const rows: string[][] = [[]];
-  const pattern = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
+  const pattern = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y; // a quoted cell, or anything up to a separator
   let at = 0;
   while (at <= text.length) {
     pattern.lastIndex = at;
@@ -27,16 +27,27 @@ export function parseBlock(text: string): string[][] {
   return rows;
 }
 
-const looksLikeValue = (cell: string): boolean => isBlank(cell) || !Number.isNaN(numeric(cell)) || /^\d/.test(cell);
+const isNumber = (cell: string): boolean => cell !== '' && !Number.isNaN(numeric(cell));
+const isFigure = (cell: string): boolean => isBlank(cell) || isNumber(cell);
 
-/** A block without the labels around its figures: leading label columns and header rows are cut. */
+/** Number of figures (or blanks) at the end of a row. */
+const tail = (row: string[]): number => row.length - 1 - row.findLastIndex((cell) => !isFigure(cell));
+
+/**
+ * The figures of a block without the labels around them: header rows and label columns are cut. Where merged labels
+ * left the rows uneven, rows are aligned at their right end; empty when that is not certain.
+ */
 export function figuresOf(block: string[][]): string[][] {
-  const rows = block.filter((row) => row.some((cell) => cell !== '' && !Number.isNaN(numeric(cell))));
-  return rows.map((row) => {
-    let last = row.length;
-    while (last > 0 && looksLikeValue(row[last - 1]!)) last -= 1;
-    return row.slice(last);
-  });
+  const first = block.findIndex((row) => row.some(isNumber));
+  if (first < 0) return [];
+  const rows = block.slice(first);
+  const even = rows.every((row) => row.length === rows[0]!.length);
+  if (even) {
+    const column = Math.min(...rows.map((row) => row.findIndex(isNumber)).filter((at) => at >= 0));
+    return rows.map((row) => row.slice(column));
+  }
+  const width = tail(rows[0]!);
+  return rows.every((row) => tail(row) === width) ? rows.map((row) => row.slice(row.length - width)) : [];
 }
 
 /** What a paste does, to be applied as one step, and the sentence that says so. */

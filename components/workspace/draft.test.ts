@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { blankReport } from '@/lib/report/blank';
+import { templates } from '@/templates';
+import { createDraft } from './draft';
+import { mergeChanges } from './saver';
+
+const template = templates.at(-1)!;
+const organ = { fullName: '某县财政局', type: 'department' } as const;
+const start = () => createDraft('id', template, blankReport(template, 2024, organ));
+const put = (address: string, value: number | string | null) => [{ path: `cells.${address}`, value }];
+
+describe('draft', () => {
+  it('takes typing in one field back as one step, and puts it again', () => {
+    const draft = start();
+    draft.change(put('table3.newReceived.natural', 1), { typing: 'a' });
+    draft.change(put('table3.newReceived.natural', 12), { typing: 'a' });
+    draft.focus(null);
+    draft.change(put('table3.carriedIn.natural', 3), { typing: 'b' });
+    draft.undo();
+    expect(draft.report().cells).toMatchObject({ 'table3.newReceived.natural': 12 });
+    draft.undo();
+    expect(draft.report().cells).toEqual({});
+    expect(draft.undo()).toBe(false);
+    draft.redo();
+    expect(draft.report().cells['table3.newReceived.natural']).toBe(12);
+  });
+
+  it('shows a new fault of the field being typed in only after it is left', () => {
+    const draft = start();
+    const faults = () => draft.findings().filter(({ rule }) => rule === 'CELL-02');
+    draft.focus('table3.newReceived.natural');
+    draft.change(put('table3.newReceived.natural', '7a'), { typing: 'a' });
+    expect(faults()).toHaveLength(0);
+    draft.focus(null);
+    expect(faults()).toHaveLength(1);
+    draft.focus('table3.newReceived.natural');
+    draft.change(put('table3.newReceived.natural', 7), { typing: 'a' });
+    expect(faults()).toHaveLength(0);
+  });
+
+  it('tells of outside changes only, so that a field being typed in is not rewritten', () => {
+    const draft = start();
+    const rewritten = vi.fn();
+    draft.onRewrite(rewritten);
+    draft.change(put('table3.newReceived.natural', 1), { typing: 'a' });
+    expect(rewritten).not.toHaveBeenCalled();
+    draft.undo();
+    expect(rewritten).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the list of findings while nothing visible changes', () => {
+    const draft = start();
+    draft.change([{ path: 'preface', value: '甲' }], { typing: 'p' });
+    const before = draft.findings();
+    draft.change([{ path: 'preface', value: '甲乙' }], { typing: 'p' });
+    expect(draft.findings()).toBe(before);
+  });
+});
+
+describe('mergeChanges', () => {
+  it('lets the later change of a place win and keeps the order of others', () => {
+    expect(mergeChanges([...put('a.b', 1), ...put('c.d', 2)], put('a.b', 3))).toEqual([...put('c.d', 2), ...put('a.b', 3)]);
+  });
+});
