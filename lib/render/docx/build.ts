@@ -2,6 +2,7 @@ import { AlignmentType, Document, DocumentGridType, Footer, Header, Packer, Page
 import { unzipSync } from 'fflate';
 import type { DocumentModel, DocumentNode } from '@/lib/document/model';
 import { draftMark, linePitch, page } from '@/lib/document/paper';
+import type { Ready } from './clean-model';
 import { coreXml, customXml, fontTableXml, itemPropsXml, itemRelsXml, itemXml, settingsXml } from './parts';
 import { headingBlock, signatureBlock, textBlock, titleBlock } from './paragraphs';
 import { stylesXml } from './styles';
@@ -50,12 +51,12 @@ function announceItem(document: Document): void {
 }
 
 /** All parts of the file by path, made by `docx`; the parts it cannot write as needed are replaced by ours. */
-export async function buildParts(model: DocumentModel): Promise<Record<string, Uint8Array>> {
+export async function buildParts({ model, visible }: Ready): Promise<Record<string, Uint8Array>> {
   const document = documentOf(model);
   announceItem(document);
   return unzipSync(await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreXml(model) },
-    { path: 'docProps/custom.xml', data: customXml(model) },
+    { path: 'docProps/custom.xml', data: customXml(visible) },
     { path: 'word/styles.xml', data: stylesXml(printsOf(model)) },
     { path: 'word/settings.xml', data: settingsXml },
     { path: 'word/fontTable.xml', data: fontTableXml },

@@ -1,5 +1,6 @@
 import type { DocumentModel, DocumentNode } from '@/lib/document/model';
-import { plainText } from './text';
+import { isPlain, plainText } from './text';
+import { visibleText } from './visible-text';
 
 function cleanNode(node: DocumentNode): DocumentNode {
   switch (node.type) {
@@ -11,8 +12,7 @@ function cleanNode(node: DocumentNode): DocumentNode {
   }
 }
 
-/** The same document without anything that would keep Word from opening it, wherever its text came from. */
-export function cleanModel(model: DocumentModel): DocumentModel {
+function cleaned(model: DocumentModel): DocumentModel {
   const { title, organName } = model.meta;
   return {
     ...model,
@@ -20,4 +20,19 @@ export function cleanModel(model: DocumentModel): DocumentModel {
     nodes: model.nodes.map(cleanNode),
     source: plainText(model.source),
   };
+}
+
+/** A document ready to be written, and the text that its reader sees. */
+export interface Ready {
+  model: DocumentModel;
+  visible: string;
+}
+
+/** The same document without anything that would keep Word from opening it, wherever its text came from. */
+export function makeReady(model: DocumentModel): Ready {
+  const visible = visibleText(model);
+  const captions = model.nodes.flatMap((node) => (node.type === 'table' ? [node.caption] : []));
+  if ([visible, model.source, model.meta.title, model.meta.organName, ...captions].every(isPlain)) return { model, visible };
+  const clean = cleaned(model);
+  return { model: clean, visible: visibleText(clean) };
 }

@@ -1,7 +1,7 @@
 import { fonts, type Typeface } from '@/lib/document/paper';
 import type { DocumentModel } from '@/lib/document/model';
 import { escapeXml } from './text';
-import { textHash, visibleText } from './visible-text';
+import { textHash } from './visible-text';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -35,9 +35,9 @@ export function coreXml({ meta }: DocumentModel): string {
 /** Name of the custom property that holds the fingerprint of the visible text. */
 export const hashProperty = 'NianbaoTextHash';
 
-export const customXml = (model: DocumentModel): string =>
+export const customXml = (visible: string): string =>
   `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
-  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${hashProperty}"><vt:lpwstr>sha256:${textHash(visibleText(model))}</vt:lpwstr></property></Properties>`;
+  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${hashProperty}"><vt:lpwstr>sha256:${textHash(visible)}</vt:lpwstr></property></Properties>`;
 
 /** Namespace of the part that carries the report itself. */
 export const reportNamespace = 'urn:nianbao:report:1';

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '@/lib/document/model';
 import { buildParts } from './build';
-import { cleanModel } from './clean-model';
+import { makeReady } from './clean-model';
 import { levelOf, partOrder } from './package';
 import { packPart, writeZip } from './zip';
 
@@ -9,6 +9,6 @@ import { packPart, writeZip } from './zip';
  * compared with, byte by byte.
  */
 export async function renderDocxReference(model: DocumentModel): Promise<Uint8Array> {
-  const parts = await buildParts(cleanModel(model));
+  const parts = await buildParts(makeReady(model));
   return writeZip(partOrder(Object.keys(parts)).map((path) => packPart(path, parts[path]!, levelOf(path))));
 }

@@ -5,9 +5,12 @@ const unfit = /[^\t\n\r\u0020-\uD7FF\uE002-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const suspicious = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ue000\ue001\ufffe\uffff]/;
 const markup = /[&<>"']/;
 
+/** True when any Word file can hold the text as it is. */
+export const isPlain = (text: string): boolean => !suspicious.test(text);
+
 /** Text that any Word file can hold; `\r` would come back from XML as `\n`, so it leaves as `\n`. */
 export function plainText(text: string): string {
-  return suspicious.test(text) ? text.replace(/\r\n?/g, '\n').replace(unfit, '') : text;
+  return isPlain(text) ? text : text.replace(/\r\n?/g, '\n').replace(unfit, '');
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
