@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A report in the browser, in a clerk's words. */
+export class ReportPage {
+  constructor(
+    readonly page: Page,
+    readonly id: string,
+  ) {}
+
+  /** Starts a blank report from the list and lands on its overview. */
+  static async start(page: Page, { organ, type, year }: { organ: string; type: string; year: number }): Promise<ReportPage> {
+    await page.goto('/');
+    await page.getByRole('link', { name: '新建报告' }).first().click();
+    await page.getByLabel('年度').fill(String(year));
+    await page.getByLabel('机关全称').fill(organ);
+    await page.getByLabel('机关类型').selectOption(type);
+    await page.getByRole('button', { name: '开始填写' }).click();
+    await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
+    return new ReportPage(page, page.url().split('/').at(-1)!);
+  }
+
+  /** Takes in a report file through the list. */
+  static async bring(page: Page, json: unknown): Promise<ReportPage> {
+    const response = await page.request.post('/reports/import', {
+      multipart: { file: { name: 'report.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(json)) } },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const answer = await response.json();
+    expect(answer, JSON.stringify(answer)).toHaveProperty('id');
+    return new ReportPage(page, answer.id);
+  }
+
+  async open(section = ''): Promise<void> {
+    await this.page.goto(`/reports/${this.id}${section && `/${section}`}`);
+  }
+
+  /** Walks to a section through the outline. */
+  async section(heading: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '章节' }).getByRole('link', { name: heading }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(heading.replace(/^[一二三四五六]、/, ''));
+  }
+
+  cell(address: string) {
+    return this.page.locator(`[id="${address}"]`);
+  }
+
+  /** Pastes text the way a spreadsheet puts it on the clipboard. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.cell(address).focus();
+    await this.cell(address).evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  /** Waits until the bar says that everything is on the server. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+    await this.page.waitForTimeout(50);
+    await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+  }
+
+  /** The report as the server holds it. */
+  async json(): Promise<Record<string, any>> {
+    return (await this.page.request.get(`/reports/${this.id}/json`)).json();
+  }
+}
