@@ -1,4 +1,5 @@
 import type { DocumentTable, TableCell } from '@/lib/document/model';
+import type { ByteWriter } from './byte-writer';
 import { exemplarXml, slot } from './compile-text';
 import { gridRows } from './grid';
 import { narrowFor } from './narrow';
@@ -8,7 +9,7 @@ import { escapeXml } from './text';
 export interface TableMarkup {
   /** The table it was made from; a table alike in all but its values is written with this markup. */
   table: DocumentTable;
-  pieces: string[];
+  pieces: Uint8Array[];
   widths: number[];
 }
 
@@ -16,7 +17,7 @@ export interface TableMarkup {
 const valueRun = (style = ''): string => `<w:r>${style && `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}<w:t xml:space="preserve">`;
 const endRun = '</w:t></w:r>';
 const plainRun = valueRun();
-const narrowRuns = { Narrow: valueRun('Narrow'), Narrowest: valueRun('Narrowest') } as const;
+const runs = { plain: Buffer.from(plainRun), Narrow: Buffer.from(valueRun('Narrow')), Narrowest: Buffer.from(valueRun('Narrowest')), end: Buffer.from(endRun) };
 
 const sameLabel = (a: TableCell, b: TableCell): boolean =>
   a.role === b.role && a.colSpan === b.colSpan && a.rowSpan === b.rowSpan && a.align === b.align && a.upright === b.upright && (a.role === 'value' || a.text === b.text);
@@ -43,23 +44,25 @@ function valueWidths(table: DocumentTable): number[] {
 export async function compileTable(table: DocumentTable): Promise<TableMarkup> {
   const xml = await exemplarXml([withSlots(table)]);
   const markup = xml.slice(xml.indexOf('<w:tbl>'), xml.lastIndexOf('</w:tbl>') + 8);
-  return { table, pieces: markup.split(plainRun + slot + endRun), widths: valueWidths(table) };
+  return { table, pieces: markup.split(plainRun + slot + endRun).map((piece) => Buffer.from(piece)), widths: valueWidths(table) };
 }
 
-function valueXml(text: string, width: number, size: number): string {
-  if (text === '') return '';
-  const narrow = narrowFor(text, width, size);
-  return (narrow ? narrowRuns[narrow] : plainRun) + escapeXml(text) + endRun;
+function fillValue(text: string, width: number, size: number, out: ByteWriter): void {
+  if (text === '') return;
+  out.bytes(runs[narrowFor(text, width, size) ?? 'plain']);
+  out.text(escapeXml(text));
+  out.bytes(runs.end);
 }
 
-/** Fills the values of a table into its markup. */
-export function fillTable({ pieces, widths }: TableMarkup, { rows, print }: DocumentTable): string {
-  let xml = pieces[0]!;
+/** Writes a table: its markup with the values filled in. */
+export function fillTable({ pieces, widths }: TableMarkup, { rows, print }: DocumentTable, out: ByteWriter): void {
   let next = 0;
+  out.bytes(pieces[0]!);
   for (const row of rows) {
     for (const { role, text } of row) {
-      if (role === 'value') xml += valueXml(text, widths[next]!, print.size) + pieces[++next]!;
+      if (role !== 'value') continue;
+      fillValue(text, widths[next]!, print.size, out);
+      out.bytes(pieces[++next]!);
     }
   }
-  return xml;
 }

@@ -7,20 +7,20 @@ export const slot = '\uE000';
 /** A slot that is set as a paragraph with a long number is. */
 const raggedSlot = `${slot}0000000`;
 
-/** The markup around texts, cut from what `docx` wrote. */
+/** The markup around texts, cut from what `docx` wrote and encoded. */
 export interface TextMarkup {
-  run: string;
-  aspectRun: string;
-  breakRun: string;
-  endRun: string;
-  title: string;
-  heading: Record<1 | 2, string>;
+  run: Uint8Array;
+  aspectRun: Uint8Array;
+  breakRun: Uint8Array;
+  endRun: Uint8Array;
+  title: Uint8Array;
+  heading: Record<1 | 2, Uint8Array>;
   /** By `paragraphKind`. */
-  paragraph: string[];
+  paragraph: Uint8Array[];
   /** Before and after the left indent. */
-  name: [string, string];
-  date: [string, string];
-  end: string;
+  name: [Uint8Array, Uint8Array];
+  date: [Uint8Array, Uint8Array];
+  end: Uint8Array;
 }
 
 /** Index of a paragraph's markup. */
@@ -51,6 +51,8 @@ export async function exemplarXml(content: DocumentNode[]): Promise<string> {
   return Buffer.from(parts['word/document.xml']!).toString('utf8');
 }
 
+const utf8 = (text: string): Uint8Array => Buffer.from(text);
+
 /** Paragraph start and run starts of one exemplar paragraph. */
 interface Cut {
   open: string;
@@ -63,9 +65,9 @@ function cut(paragraph: string): Cut {
   return { open: pieces[0]!.slice(0, -runs[0]!.length), runs };
 }
 
-function aroundIndent({ open }: Cut): [string, string] {
+function aroundIndent({ open }: Cut): [Uint8Array, Uint8Array] {
   const [before = '', after = ''] = open.split(/(?<=w:left=")\d+/);
-  return [before, after];
+  return [utf8(before), utf8(after)];
 }
 
 /** Lets `docx` write one paragraph of each kind and cuts the markup out of it. */
@@ -73,10 +75,11 @@ export async function compileText(): Promise<TextMarkup> {
   const xml = await exemplarXml(nodes);
   const cuts = xml.match(/<w:p>.*?<\/w:p>/gs)!.map(cut);
   const at = (index: number): Cut => cuts[index]!;
+  const open = (index: number): Uint8Array => utf8(at(index).open);
+  const run = (index: number, which = 0): Uint8Array => utf8(at(index).runs[which]!);
   return {
-    run: at(4).runs[0]!, aspectRun: at(3).runs[0]!, breakRun: at(0).runs[1]!, endRun: '</w:t></w:r>',
-    title: at(0).open, heading: { 1: at(1).open, 2: at(2).open },
-    paragraph: [4, 5, 8, 9].map((index) => at(index).open),
-    name: aroundIndent(at(6)), date: aroundIndent(at(7)), end: '</w:p>',
+    run: run(4), aspectRun: run(3), breakRun: run(0, 1), endRun: utf8('</w:t></w:r>'),
+    title: open(0), heading: { 1: open(1), 2: open(2) }, paragraph: [4, 5, 8, 9].map(open),
+    name: aroundIndent(at(6)), date: aroundIndent(at(7)), end: utf8('</w:p>'),
   };
 }

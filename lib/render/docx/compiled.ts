@@ -1,8 +1,9 @@
 import type { DocumentModel, DocumentTable } from '@/lib/document/model';
+import { ByteWriter } from './byte-writer';
 import { makeReady, type Ready } from './clean-model';
 import { compileTable, fillTable, sameForm, type TableMarkup } from './compile-table';
 import { compileText, type TextMarkup } from './compile-text';
-import { fillNode } from './fill';
+import { fillNode, type Filler } from './fill';
 import { changingParts, levels } from './package';
 import { coreXml, customXml, itemXml } from './parts';
 import { compileShape, shapeKey, type Shape } from './shape';
@@ -36,22 +37,24 @@ async function shapeOf(model: DocumentModel): Promise<Shape> {
 }
 
 /** word/document.xml, equal byte by byte to what the reference path writes. */
-async function documentXml({ nodes }: DocumentModel, { head, tail }: Shape): Promise<string> {
-  textMarkup ??= compileText();
-  const text = await textMarkup;
-  const markup = new Map<DocumentTable, TableMarkup>();
-  for (const node of nodes) if (node.type === 'table') markup.set(node, await tableMarkup(node));
-  let xml = head;
-  nodes.forEach((node, i) => { xml += fillNode(node, nodes[i + 1], text, (table) => fillTable(markup.get(table)!, table)); });
-  return xml + tail;
+async function documentXml({ nodes }: DocumentModel, { head, tail }: Shape): Promise<Uint8Array> {
+  const markup = await (textMarkup ??= compileText());
+  const forms = new Map<DocumentTable, TableMarkup>();
+  for (const node of nodes) if (node.type === 'table') forms.set(node, await tableMarkup(node));
+  const out = new ByteWriter();
+  const filler: Filler = { out, markup, table: (node) => fillTable(forms.get(node)!, node, out) };
+  out.bytes(head);
+  nodes.forEach((node, i) => fillNode(node, nodes[i + 1], filler));
+  out.bytes(tail);
+  return out.result();
 }
 
 /** The changing parts of a document, by path. */
-async function changing({ model, visible }: Ready, shape: Shape): Promise<Record<(typeof changingParts)[number], string>> {
+async function changing({ model, visible }: Ready, shape: Shape): Promise<Record<(typeof changingParts)[number], Uint8Array>> {
   return {
-    'docProps/core.xml': coreXml(model),
-    'docProps/custom.xml': customXml(visible),
-    'customXml/item1.xml': itemXml(model),
+    'docProps/core.xml': Buffer.from(coreXml(model)),
+    'docProps/custom.xml': Buffer.from(customXml(visible)),
+    'customXml/item1.xml': Buffer.from(itemXml(model)),
     'word/document.xml': await documentXml(model, shape),
   };
 }
@@ -64,5 +67,5 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const ready = makeReady(model);
   const shape = await shapeOf(ready.model);
   const parts = await changing(ready, shape);
-  return writeZip([...shape.constant, ...changingParts.map((path) => packPart(path, Buffer.from(parts[path]), levels.changing))]);
+  return writeZip([...shape.constant, ...changingParts.map((path) => packPart(path, parts[path], levels.changing))]);
 }

@@ -1,32 +1,67 @@
 import type { DocumentNode, DocumentTable, Heading, Paragraph, SignatureBlock, Title } from '@/lib/document/model';
+import type { ByteWriter } from './byte-writer';
 import { paragraphKind, type TextMarkup } from './compile-text';
 import { isRagged } from './ragged';
 import { signatureIndents } from './signature';
 import { escapeXml } from './text';
 
-const run = (open: string, text: string, markup: TextMarkup): string => (text === '' ? '' : open + escapeXml(text) + markup.endRun);
-
-const title = ({ lines }: Title, m: TextMarkup): string => m.title + lines.map((line, i) => run(i > 0 ? m.breakRun : m.run, line, m)).join('') + m.end;
-
-const heading = ({ level, text }: Heading, m: TextMarkup): string => m.heading[level] + run(m.run, text, m) + m.end;
-
-function paragraph({ runs }: Paragraph, kept: boolean, m: TextMarkup): string {
-  const kind = paragraphKind(runs.some(({ text }) => isRagged(text)), kept);
-  return m.paragraph[kind] + runs.map(({ text, style }) => run(style ? m.aspectRun : m.run, text, m)).join('') + m.end;
+/** Writes the nodes of a document; `table` writes a table. */
+export interface Filler {
+  out: ByteWriter;
+  markup: TextMarkup;
+  table: (node: DocumentTable) => void;
 }
 
-function signature({ organName, date }: SignatureBlock, m: TextMarkup): string {
+function run({ out, markup }: Filler, open: Uint8Array, text: string): void {
+  if (text === '') return;
+  out.bytes(open);
+  out.text(escapeXml(text));
+  out.bytes(markup.endRun);
+}
+
+function title({ lines }: Title, filler: Filler): void {
+  const { out, markup } = filler;
+  out.bytes(markup.title);
+  lines.forEach((line, i) => run(filler, i > 0 ? markup.breakRun : markup.run, line));
+  out.bytes(markup.end);
+}
+
+function heading({ level, text }: Heading, filler: Filler): void {
+  const { out, markup } = filler;
+  out.bytes(markup.heading[level]);
+  run(filler, markup.run, text);
+  out.bytes(markup.end);
+}
+
+function paragraph({ runs }: Paragraph, kept: boolean, filler: Filler): void {
+  const { out, markup } = filler;
+  out.bytes(markup.paragraph[paragraphKind(runs.some(({ text }) => isRagged(text)), kept)]!);
+  for (const { text, style } of runs) run(filler, style ? markup.aspectRun : markup.run, text);
+  out.bytes(markup.end);
+}
+
+function signed([before, after]: [Uint8Array, Uint8Array], indent: number, text: string, filler: Filler): void {
+  const { out, markup } = filler;
+  out.bytes(before);
+  out.text(String(indent));
+  out.bytes(after);
+  run(filler, markup.run, text);
+  out.bytes(markup.end);
+}
+
+function signature({ organName, date }: SignatureBlock, filler: Filler): void {
   const indents = signatureIndents(organName, date);
-  return m.name[0] + indents.name + m.name[1] + run(m.run, organName, m) + m.end + m.date[0] + indents.date + m.date[1] + run(m.run, date, m) + m.end;
+  signed(filler.markup.name, indents.name, organName, filler);
+  signed(filler.markup.date, indents.date, date, filler);
 }
 
-/** Markup of one node, made of nothing but joined strings. */
-export function fillNode(node: DocumentNode, next: DocumentNode | undefined, m: TextMarkup, table: (node: DocumentTable) => string): string {
+/** Writes one node: markup that is encoded already, and between it the texts. */
+export function fillNode(node: DocumentNode, next: DocumentNode | undefined, filler: Filler): void {
   switch (node.type) {
-    case 'title': return title(node, m);
-    case 'heading': return heading(node, m);
-    case 'paragraph': return paragraph(node, next?.type === 'signature', m);
-    case 'table': return table(node);
-    case 'signature': return signature(node, m);
+    case 'title': return title(node, filler);
+    case 'heading': return heading(node, filler);
+    case 'paragraph': return paragraph(node, next?.type === 'signature', filler);
+    case 'table': return filler.table(node);
+    case 'signature': return signature(node, filler);
   }
 }

@@ -42,7 +42,10 @@ export const customXml = (visible: string): string =>
 /** Namespace of the part that carries the report itself. */
 export const reportNamespace = 'urn:nianbao:report:1';
 
-export const itemXml = ({ source }: DocumentModel): string => `${declaration}<report xmlns="${reportNamespace}">${escapeXml(source)}</report>`;
+/** Quotation marks may stand as they are in text, and JSON is full of them. */
+const escapeSource = (json: string): string => json.replace(/[&<>]/g, escapeXml);
+
+export const itemXml = ({ source }: DocumentModel): string => `${declaration}<report xmlns="${reportNamespace}">${escapeSource(source)}</report>`;
 
 export const itemPropsXml = `${declaration}<ds:datastoreItem ds:itemID="{6E69616E-6261-4F00-8000-7265706F7274}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
   `<ds:schemaRefs><ds:schemaRef ds:uri="${reportNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

@@ -9,8 +9,8 @@ import { packPart, type PackedPart } from './zip';
 export interface Shape {
   /** In the order of the file, without the changing parts that close it. */
   constant: PackedPart[];
-  head: string;
-  tail: string;
+  head: Uint8Array;
+  tail: Uint8Array;
 }
 
 /** Documents with the same key differ in nothing but the changing parts. */
@@ -26,5 +26,5 @@ export async function compileShape(draft: boolean, prints: TablePrint[]): Promis
   const parts = await buildParts({ model: exemplar(printsOnly(prints), draft), visible: '' });
   const xml = Buffer.from(parts['word/document.xml']!).toString('utf8');
   const constant = partOrder(Object.keys(parts)).slice(0, -changingParts.length).map((path) => packPart(path, parts[path]!, levels.constant));
-  return { constant, head: xml.slice(0, xml.indexOf('<w:body>') + 8), tail: xml.slice(xml.lastIndexOf('<w:sectPr>')) };
+  return { constant, head: Buffer.from(xml.slice(0, xml.indexOf('<w:body>') + 8)), tail: Buffer.from(xml.slice(xml.lastIndexOf('<w:sectPr>'))) };
 }
