@@ -38,15 +38,18 @@ async function serve(address, stopAsked) {
   }
 }
 
+/** One program at a time serves the data of a checkout; a database of its own keeps order itself. */
+const lock = (address) => (process.env.DATABASE_URL ? () => {} : lockData(dataRoot(), address.url));
+
 await main(async () => {
   checkNode();
   const address = readAddress();
-  await prepare();
-  const release = await lockData(dataRoot(), address.url);
+  const release = await lock(address);
   const stopAsked = asked();
   try {
     await claimPort(address);
-    await serve(address, stopAsked);
+    const isPrepared = await Promise.race([prepare().then(() => true), stopAsked.then(() => false)]);
+    if (isPrepared) await serve(address, stopAsked);
   } finally {
     release();
   }

@@ -1,5 +1,4 @@
 import { at } from './paths.mjs';
-import { readJson } from './files.mjs';
 import { Refusal } from './say.mjs';
 import { builds, sourceHash, writeStamp } from './sources.mjs';
 
@@ -30,8 +29,12 @@ export async function buildCommandLine() {
 }
 
 /** Builds the migration runner for the start scripts, which are plain JavaScript. */
-export function buildMigrations() {
+function buildMigrations() {
   return bundle('lib/store/postgres/migrate.ts', 'dist/migrate.mjs');
 }
 
-export const version = () => readJson(at('package.json'))?.version ?? '0';
+/** Builds what `npm run dev` needs before Next runs. */
+export async function buildForDevelopment() {
+  await buildMigrations();
+  await bundle('scripts/lib/samples.ts', 'dist/samples.mjs');
+}

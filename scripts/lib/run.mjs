@@ -24,7 +24,12 @@ export function capture([command, ...args], options = {}) {
 export function follow([command, ...args], options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+    const end = () => child.kill();
+    process.once('exit', end);
     child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
+    child.once('exit', (code, signal) => {
+      process.removeListener('exit', end);
+      resolve(code ?? (signal ? 128 : 1));
+    });
   });
 }
