@@ -1,6 +1,46 @@
 'use client';
 
-/** Live preview; see below. */
-export function Paper(_: { scale: number; at?: string }) {
-  return null;
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useRouter } from 'next/navigation';
+import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { fieldOf, focusField } from '@/components/findings/walk';
+import { useDraft, useReport } from '@/components/workspace/workspace';
+import { sectionOf } from '@/lib/check/rule';
+import { compose } from '@/lib/document/compose';
+import { toHast } from '@/lib/render/hast';
+
+interface Props {
+  /** Share of the real size at which the sheet is drawn. */
+  scale: number;
+  /** Key of the section to bring into sight. */
+  at?: string;
+}
+
+/** The finished document beside the form: the same tree as the exported page. A click on a value goes to its field. */
+export function Paper({ scale, at }: Props) {
+  const draft = useDraft();
+  const report = useDeferredValue(useReport());
+  const router = useRouter();
+  const sheet = useRef<HTMLDivElement>(null);
+  const page = useMemo(() => {
+    const tree = toHast(compose(draft.template, report), { addresses: true });
+    return toJsxRuntime(tree, { Fragment, jsx, jsxs });
+  }, [draft.template, report]);
+  useEffect(() => {
+    if (at) sheet.current?.querySelector(`[data-address="${at}"]`)?.scrollIntoView({ block: 'start' });
+  }, [at]);
+  const go = (target: EventTarget) => {
+    const address = (target as HTMLElement).closest<HTMLElement>('[data-address]')?.dataset.address;
+    if (!address) return;
+    const field = fieldOf(draft, address);
+    if (!focusField(field)) router.push(`/reports/${draft.id}/${sectionOf(draft.template, address)}#${encodeURIComponent(field)}`);
+  };
+  return (
+    <div className="paper-frame" style={{ '--paper-scale': scale } as React.CSSProperties}>
+      <div ref={sheet} className="paper-sheet" onClick={(event: MouseEvent) => go(event.target)} onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && go(event.target)}>
+        {page}
+      </div>
+    </div>
+  );
 }
