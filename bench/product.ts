@@ -6,5 +6,6 @@ export { settleTotals } from '@/lib/report/totals';
 export { flattenCells } from '@/lib/report/cells-json';
 export { readReport } from '@/lib/report/json';
 export { changingParts, levels } from '@/lib/render/docx/package';
+export { renderDocx } from '@/lib/render/docx/compiled';
 export { renderDocxReference } from '@/lib/render/docx/reference';
 export { findTemplate } from '@/templates';

@@ -3,6 +3,7 @@
  * Progress goes to stderr, results to stdout. What is measured and how to read it: docs/benchmarks.md.
  */
 import { execFile } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { table } from './harness/bars.mjs';
 import { install } from './harness/install.mjs';
@@ -15,15 +16,16 @@ const asJson = process.argv.includes('--json');
 const log = (words) => process.stderr.write(`bench ${String(Math.round((Date.now() - started) / 1000)).padStart(3)} s  ${words}\n`);
 
 await install(log);
-const { bundleProduct, loadProduct, root } = await import('./harness/bundle.mjs');
-const product = await loadProduct();
+const { bundleProduct, root } = await import('./harness/bundle.mjs');
+const productFile = await bundleProduct();
+const product = await import(pathToFileURL(productFile).href);
 
 log('check');
-const { raw: checkRaw, ...check } = measureCheck(product);
+const { raw: checkRaw, ...check } = await measureCheck(product);
 const { measureDocuments } = await import('./documents.mjs');
-const { docx, html } = await measureDocuments(product, log);
+const { docx, html } = await measureDocuments(product, productFile, log);
 log('heap');
-const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', `${root}bench/heap.mjs`, await bundleProduct()]);
+const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', `${root}bench/heap.mjs`, productFile]);
 const heap = JSON.parse(stdout);
 const { measureKeystroke } = await import('./keystroke.mjs');
 const inBrowser = await measureKeystroke(product, log, { until: lastRoundStarts });

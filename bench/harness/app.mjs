@@ -36,3 +36,11 @@ export async function startApp() {
   await stop();
   throw new Error('the product did not start');
 }
+
+/** Puts a report into the product as its own import does; returns its id. */
+export async function createReport(address, report) {
+  const response = await fetch(`${address}/reports/import`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(report) });
+  const answer = await response.json();
+  if (!answer.ok) throw new Error(`the import answered ${response.status} ${JSON.stringify(answer)}`);
+  return answer.id;
+}

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,12 +9,7 @@ export const work = fileURLToPath(new URL('../../.cache/bench/', import.meta.url
 
 const production = { bundle: true, format: 'esm', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'warning', absWorkingDir: root };
 
-/** Bundles the product's TypeScript for Node as production code and loads it. */
-export async function loadProduct() {
-  return import(pathToFileURL(await bundleProduct()).href);
-}
-
-/** Bundles the product's TypeScript for Node; returns the file. */
+/** Bundles the product's TypeScript for Node as production code; returns the file. */
 export async function bundleProduct() {
   const { build } = await import('esbuild');
   mkdirSync(work, { recursive: true });

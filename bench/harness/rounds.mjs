@@ -35,9 +35,9 @@ export function quantile(times, q) {
 
 /**
  * Times named functions over items: each round visits all items in random order and runs all functions on each, again
- * in random order. Returns the milliseconds of every single call by name.
+ * in random order; a promise is waited for. Returns the milliseconds of every single call by name.
  */
-export function interleave(contestants, items, { rounds, warmup = 1, seed = 1 }) {
+export async function interleave(contestants, items, { rounds, warmup = 1, seed = 1 }) {
   const next = random(seed);
   const names = Object.keys(contestants);
   const times = Object.fromEntries(names.map((name) => [name, []]));
@@ -45,7 +45,8 @@ export function interleave(contestants, items, { rounds, warmup = 1, seed = 1 })
     for (const item of shuffled(items, next)) {
       for (const name of shuffled(names, next)) {
         const start = process.hrtime.bigint();
-        contestants[name](item);
+        const result = contestants[name](item);
+        if (result instanceof Promise) await result;
         const end = process.hrtime.bigint();
         if (round >= 0) times[name].push(Number(end - start) / 1e6);
       }

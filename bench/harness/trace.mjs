@@ -46,20 +46,16 @@ function outermost(sorted) {
   });
 }
 
-/** Keydowns of Event Timing: when the key was pressed and when the next frame was presented. */
+/** Keydowns of Event Timing: when the key was pressed and how long after it the next frame was presented. */
 function eventTimings(events, pid) {
-  const ends = new Map(events.filter(({ name, ph, pid: p }) => name === 'EventTiming' && ph === 'e' && p === pid).map((event) => [idOf(event), event.ts]));
   return events
     .filter(({ name, ph, pid: p, args }) => name === 'EventTiming' && ph === 'b' && p === pid && args?.data?.type === 'keydown')
-    .map((event) => ({ start: event.ts, end: ends.get(idOf(event)) }))
-    .filter(({ end }) => end !== undefined)
+    .map(({ ts, args }) => ({ start: ts, duration: args.data.duration }))
     .sort((a, b) => a.start - b.start);
 }
-
-const idOf = ({ id, id2 }) => id ?? id2?.local ?? id2?.global;
 
 /** The key's own time stamp lies shortly before its dispatch. */
 function paintAfter(paints, dispatched) {
   const own = paints.findLast(({ start }) => start <= dispatched + 500);
-  return own && dispatched - own.start < 1_000_000 && own.end > dispatched ? (own.end - own.start) / 1000 : null;
+  return own && dispatched - own.start < 1_000_000 && own.duration > 0 ? own.duration : null;
 }
