@@ -17,12 +17,11 @@ interface Props {
 
 /** Frame of the pages outside of a report: the three places, then the page. */
 export function SitePage({ here, narrow = false, children }: Props) {
-  const width = narrow ? 'max-w-3xl' : 'max-w-5xl';
   return (
     <>
       <a className="skip-link btn btn-primary" href="#main">跳到正文</a>
       <header className="screen-only sticky top-0 z-40 border-b border-hairline bg-surface">
-        <nav aria-label="主要页面" className="mx-auto flex h-12 max-w-5xl items-stretch gap-1 px-2 sm:px-4">
+        <nav aria-label="主要页面" className="mx-auto flex h-12 max-w-5xl items-stretch px-2 sm:gap-2 sm:px-1">
           {places.map(({ href, label }) => (
             <Link
               key={href}
@@ -35,7 +34,9 @@ export function SitePage({ here, narrow = false, children }: Props) {
           ))}
         </nav>
       </header>
-      <main id="main" tabIndex={-1} className={`mx-auto ${width} px-4 pb-16 pt-6 outline-none`}>{children}</main>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4 pb-16 pt-6 outline-none">
+        <div className={narrow ? 'max-w-3xl' : ''}>{children}</div>
+      </main>
     </>
   );
 }

@@ -10,5 +10,5 @@ export interface FormatRow {
 export function formatWords(formats: FormatRow[], year: string): string {
   if (!/^\d{4}$/.test(year)) return '由年度决定';
   const format = formats.find(({ from, to }) => Number(year) >= from && (to === null || Number(year) <= to));
-  return format ? `${format.label}，${format.document}` : '没有全国统一的格式';
+  return format ? `${format.label}，${format.document}` : `${Math.min(...formats.map(({ from }) => from))} 年度以前没有全国统一的格式`;
 }

@@ -35,7 +35,7 @@ export function NewReportForm({ values, formats, reports, create }: Props) {
   const [year, fullName, start] = watch(['year', 'fullName', 'start']);
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
-      <div className="panel mb-4 grid gap-x-6 gap-y-4 px-4 py-5 sm:grid-cols-[8rem_1fr] sm:px-6">
+      <div className="panel mb-4 grid gap-x-6 gap-y-4 px-4 py-5 sm:grid-cols-[10rem_1fr] sm:px-6">
         <FormField id="year" label="年度" error={errors.year?.message}>
           {(attributes) => <input {...attributes} {...register('year')} inputMode="numeric" maxLength={4} autoComplete="off" className="field" />}
         </FormField>

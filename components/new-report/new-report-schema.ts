@@ -12,7 +12,7 @@ export const newReportSchema = z
       .string()
       .trim()
       .regex(/^\d{4}$/, { error: '年度写 4 位数字，例如 2025' })
-      .refine((year) => Number(year) >= firstYear, { error: `${firstYear} 年度以前没有全国统一的格式，年度从 ${firstYear} 起` })
+      .refine((year) => Number(year) >= firstYear, { error: `年度从 ${firstYear} 起` })
       .refine((year) => Number(year) <= new Date().getFullYear(), { error: '年度不晚于今年' }),
     fullName: organName,
     type: z.enum(organTypes),

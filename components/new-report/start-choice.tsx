@@ -25,7 +25,7 @@ interface ChoiceProps {
 
 function Choice({ register, value, label, hint, disabled, children }: ChoiceProps) {
   return (
-    <div className="px-4 py-3 sm:px-6">
+    <div className="px-4 pb-4 sm:px-6">
       <label className="flex items-start gap-2">
         <input type="radio" value={value} disabled={disabled} {...register('start')} className="mt-1 size-4 accent-primary" />
         <span>
@@ -45,7 +45,7 @@ export function StartChoice({ register, start, reports, year, organName, error }
   return (
     <fieldset className="panel mb-4">
       <legend className="sr-only">起点</legend>
-      <h2 aria-hidden className="px-4 pt-4 text-lg font-semibold sm:px-6">起点</h2>
+      <h2 aria-hidden className="px-4 pb-3 pt-4 text-lg font-semibold sm:px-6">起点</h2>
       <Choice register={register} value="blank" label="空白" hint="标题、前言和落款按本单位信息拟好" />
       <Choice register={register} value="earlier" label="沿用已有报告" hint={none ? '还没有报告可以沿用' : '沿用文字和机关信息，表格数字和日期重新填写'} disabled={none}>
         {start === 'earlier' && (

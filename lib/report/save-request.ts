@@ -29,7 +29,7 @@ function cleaned(value: unknown): unknown {
 function problemOf(change: Change): string | null {
   if (changeProblem(change)) return `“${cleanText(change.path).slice(0, 80)}”不能这样修改`;
   const result = change.remove ? null : editShapes[change.path as keyof typeof editShapes]?.safeParse(change.value);
-  return result && !result.success ? `${change.path}：${sentence(result.error)}` : null;
+  return result && !result.success ? sentence(result.error, `“${change.path}”`) : null;
 }
 
 /** Reads `{changes, revision}` as the browser sends it; anything else is refused with one sentence. */
@@ -42,7 +42,7 @@ export function readSave(text: string): SaveRequest {
   }
   if (isTooDeep(input)) return refused('内容一层套一层过深');
   const parsed = envelope.safeParse(input);
-  if (!parsed.success) return refused(sentence(parsed.error));
+  if (!parsed.success) return refused(sentence(parsed.error, '内容'));
   const changes = parsed.data.changes.map(({ path, value, remove }): Change => (remove ? { path, remove } : { path, value: cleaned(value) }));
   const problem = changes.map(problemOf).find((words) => words !== null);
   return problem ? refused(problem) : { ok: true, changes, revision: parsed.data.revision };

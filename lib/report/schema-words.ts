@@ -23,10 +23,10 @@ function expectation(issue: Issue): string {
   }
 }
 
-/** The first problem of a file in one sentence: where, and what should stand there. */
-export function sentence(error: z.ZodError): string {
+/** The first problem of a file in one sentence: where, and what should stand there. `whole` names the thing itself. */
+export function sentence(error: z.ZodError, whole = '文件'): string {
   const issue = error.issues[0]!;
   const more = error.issues.length > 1 ? `（另有 ${error.issues.length - 1} 处）` : '';
-  const place = issue.path.length === 0 ? '文件' : `“${issue.path.map(String).join('.')}”`;
+  const place = issue.path.length === 0 ? whole : `“${issue.path.map(String).join('.')}”`;
   return `${place}${expectation(issue)}${more}`;
 }
