@@ -58,7 +58,8 @@ const rooms = {
 };
 
 const names = [...Object.keys(rooms), 'app'];
-const tests = ['**/*.test.{ts,tsx,mts}', '**/*.contract.ts', '**/test-*.ts'];
+// With what only tests use: contracts, servers, reports made or composed for them.
+const tests = ['**/*.test.{ts,tsx,mts}', '**/*.contract.ts', '**/{test,generated,sample}-*.ts'];
 
 /** Rooms that `name` may not touch at all. */
 function zone(name) {

@@ -8,6 +8,8 @@ import { isAlive, sleep, until, workingFolder } from './processes.mjs';
 import { Refusal, say } from './say.mjs';
 
 const name = 'nianbao';
+/** Beginning of a socket folder outside the data. */
+const farFolder = '/tmp/nianbao-socket-';
 const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 
 /** A socket's path may have 107 bytes; a longer one moves to the system's temporary folder. */
@@ -15,7 +17,7 @@ function socketFolder(dataFolder, owner) {
   const near = path.join(dataFolder, 'run');
   const isShort = Buffer.byteLength(path.join(near, '.s.PGSQL.5432')) <= 100;
   const mark = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
-  const folder = isShort ? near : path.join('/tmp', `nianbao-${mark}`);
+  const folder = isShort ? near : `${farFolder}${mark}`;
   makeFolder(folder, 0o700, owner);
   const { uid } = lstatSync(folder);
   const isOurs = lstatSync(folder).isDirectory() && uid === (owner?.uid ?? process.getuid?.() ?? uid);
@@ -115,7 +117,7 @@ export async function openPostgres(programs, dataFolder) {
   }
   const server = (await adopt(cluster)) ?? (await startOwned(user, folder, cluster));
   const url = `postgresql://${name}@localhost/${name}?host=${encodeURIComponent(server.socket)}`;
-  return { url, pid: server.pid, stop: () => stop(server.pid) };
+  return { url, pid: server.pid, stop: () => stop(server) };
 }
 
 function startOwned(user, folder, cluster) {
@@ -126,8 +128,9 @@ function startOwned(user, folder, cluster) {
 }
 
 /** Ends the server in an orderly way ("fast": open connections are closed, everything is written). */
-async function stop(pid) {
+async function stop({ pid, socket }) {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   if (!(await until(() => !isAlive(pid), 20_000))) say(`数据库（进程 ${pid}）还没有停下`);
+  else if (socket.startsWith(farFolder)) rmSync(socket, { recursive: true, force: true });
 }
