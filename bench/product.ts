@@ -7,5 +7,6 @@ export { flattenCells } from '@/lib/report/cells-json';
 export { readReport } from '@/lib/report/json';
 export { changingParts, levels } from '@/lib/render/docx/package';
 export { renderDocx } from '@/lib/render/docx/compiled';
+export { renderHtmlPage as renderHtml } from '@/lib/render/html/page';
 export { renderDocxReference } from '@/lib/render/docx/reference';
 export { findTemplate } from '@/templates';
