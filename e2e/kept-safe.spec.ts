@@ -59,7 +59,7 @@ test('two windows on different places of one report keep both edits', async ({ p
   await form.saved();
   await other.cell('table3.newReceived.natural').fill('4');
   await expect(other.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
-  await expect.poll(async () => { const json = await form.json(); return [json.problems, json.cells.table3?.newReceived?.natural]; }).toEqual(['甲窗口的问题。', 4]);
+  await expect.poll(async () => { const json = await form.json(); return [json.problems, (json.cells as { table3?: { newReceived?: { natural?: number } } }).table3?.newReceived?.natural]; }).toEqual(['甲窗口的问题。', 4]);
 });
 
 test('undo and redo go over everything, and a version brings an earlier state back', async ({ page }) => {

@@ -13,7 +13,7 @@ test('a report of 2020 in its own form: amount as text, one row for 其他处理
 
   await form.section('一、总体情况');
   await expect(page.getByLabel('小标题')).toHaveCount(0);
-  await form.cell('overview.0.text').fill(report.overview[0].text);
+  await form.cell('overview.0.text').fill(report.overview[0]!.text);
 
   await form.section('二、主动公开政府信息情况');
   await expect(page.getByRole('columnheader', { name: '采购总金额' })).toBeVisible();
@@ -46,5 +46,5 @@ test('a report of 2020 in its own form: amount as text, one row for 其他处理
   expect(tables[0]!.at(-1)).toEqual(['政府集中采购', '2', '26.0480万元']);
   expect(tables[1]).toHaveLength(26);
   const paragraphs = wordParagraphs(file);
-  for (const line of report.overview[0].text.split('\n')) expect(paragraphs).toContain(line);
+  for (const line of report.overview[0]!.text.split('\n')) expect(paragraphs).toContain(line);
 });

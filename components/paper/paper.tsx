@@ -2,13 +2,14 @@
 
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { fieldOf, focusField } from '@/components/findings/walk';
 import { useDraft, useReport } from '@/components/workspace/workspace';
 import { sectionOf } from '@/lib/check/rule';
 import { compose } from '@/lib/document/compose';
 import { toHast } from '@/lib/render/hast';
+import { paperStyles } from '@/lib/render/html/styles';
 
 interface Props {
   /** Share of the real size at which the sheet is drawn. */
@@ -24,23 +25,24 @@ export function Paper({ scale, at }: Props) {
   const router = useRouter();
   const sheet = useRef<HTMLDivElement>(null);
   const page = useMemo(() => {
-    const tree = toHast(compose(draft.template, report), { addresses: true });
+    const tree = toHast(compose(draft.template, report), { addresses: true, idPrefix: 'paper-' });
     return toJsxRuntime(tree, { Fragment, jsx, jsxs });
   }, [draft.template, report]);
   useEffect(() => {
     if (at) sheet.current?.querySelector(`[data-address="${at}"]`)?.scrollIntoView({ block: 'start' });
   }, [at]);
-  const go = (target: EventTarget) => {
+  const go = ({ target }: MouseEvent) => {
     const address = (target as HTMLElement).closest<HTMLElement>('[data-address]')?.dataset.address;
     if (!address) return;
-    const field = fieldOf(draft, address);
-    if (!focusField(field)) router.push(`/reports/${draft.id}/${sectionOf(draft.template, address)}#${encodeURIComponent(field)}`);
+    const isSection = draft.template.sections.some(({ key }) => key === address);
+    const field = isSection ? '' : fieldOf(draft, address);
+    if (field && focusField(field)) return;
+    router.push(`/reports/${draft.id}/${isSection ? address : sectionOf(draft.template, address)}#${encodeURIComponent(field)}`);
   };
   return (
-    <div className="paper-frame" style={{ '--paper-scale': scale } as React.CSSProperties}>
-      <div ref={sheet} className="paper-sheet" onClick={(event: MouseEvent) => go(event.target)} onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && go(event.target)}>
-        {page}
-      </div>
+    <div className="paper-frame" style={{ '--paper-scale': scale } as CSSProperties}>
+      <style>{paperStyles}</style>
+      <div ref={sheet} className="paper-sheet" onClick={go}>{page}</div>
     </div>
   );
 }

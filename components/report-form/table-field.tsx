@@ -1,71 +1,17 @@
 'use client';
 
-import { memo, useMemo, useRef, useState, type ClipboardEvent, type FocusEvent, type FormEvent } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useDraft } from '@/components/workspace/workspace';
 import { layoutTable } from '@/lib/document/table-layout';
 import type { TableCell } from '@/lib/document/model';
-import { showCell, tidyCell, toCellValue } from '@/lib/report/values';
 import { cellName } from '@/lib/template/address';
 import { tableOf, templateCells } from '@/lib/template/tree';
 import { CellInput } from './cell-input';
 import { CheckRow } from './check-row';
-import { pasteBlock } from './table-actions';
+import { tableEvents } from './table-events';
 import { TableFoot } from './table-foot';
 import { TableTools } from './table-tools';
 import { TotalCell } from './total-cell';
-import { gridKeys } from './use-grid-keys';
-
-const cellAddress = (target: EventTarget): string | null => (target instanceof HTMLInputElement ? target.name : null);
-
-/** What happens in the table's cells, by listeners on the table: cells themselves stay plain inputs. */
-function useTableEvents(table: string, say: (words: string) => void) {
-  const draft = useDraft();
-  const entered = useRef('');
-  const [focused, setFocused] = useState<string | null>(null);
-  return useMemo(() => {
-    const kindOf = (address: string) => templateCells(draft.template).get(address)!.kind;
-    const put = (address: string, text: string, typing?: string) =>
-      draft.change([{ path: `cells.${address}`, value: toCellValue(text, kindOf(address)) }], typing ? { typing } : {});
-    const keys = gridKeys({
-      copyFrom: (above, to) => put(to.name, above instanceof HTMLInputElement ? above.value : (above.textContent ?? '')),
-      restore: (input) => put(input.name, entered.current),
-    });
-    return {
-      focused: () => focused,
-      onKeyDown: keys,
-      onInput(event: FormEvent<HTMLElement>) {
-        const address = cellAddress(event.target);
-        if (address) put(address, (event.target as HTMLInputElement).value, address);
-      },
-      onFocus(event: FocusEvent<HTMLElement>) {
-        const address = cellAddress(event.target);
-        if (!address) return;
-        const input = event.target as HTMLInputElement;
-        entered.current = input.value;
-        input.select();
-        draft.focus(address);
-        setFocused(address);
-      },
-      onBlur(event: FocusEvent<HTMLElement>) {
-        const address = cellAddress(event.target);
-        if (!address) return;
-        const input = event.target as HTMLInputElement;
-        const value = tidyCell(input.value, kindOf(address));
-        if (showCell(value) !== showCell(draft.report().cells[address])) draft.change([{ path: `cells.${address}`, value }]);
-        if (input.value !== showCell(value)) input.value = showCell(value);
-        draft.focus(null);
-      },
-      onPaste(event: ClipboardEvent<HTMLElement>) {
-        const address = cellAddress(event.target) ?? ((event.target as HTMLElement).id || null);
-        const text = event.clipboardData.getData('text/plain');
-        const done = address && pasteBlock(draft, table, address, text);
-        if (!done) return;
-        event.preventDefault();
-        say(done.words);
-      },
-    };
-  }, [draft, table, say, focused]);
-}
 
 /** A table of the official form: native table, official labels and merges, one input per cell named by its address. */
 export function TableField({ table: key }: { table: string }) {
@@ -73,7 +19,8 @@ export function TableField({ table: key }: { table: string }) {
   const table = tableOf(draft.template, key);
   const layout = useMemo(() => layoutTable(table), [table]);
   const [said, say] = useState('');
-  const { focused, ...events } = useTableEvents(key, say);
+  const [focused, enter] = useState<string | null>(null);
+  const [events] = useState(() => tableEvents(draft, key, { say, enter }));
   const balance = draft.template.equations.find((equation) => equation.table === key && equation.each === 'column' && equation.left.length > 1 && equation.relation === 'equal');
   const head = layout.rows.slice(0, layout.headRows);
   const body = layout.rows.slice(layout.headRows);
@@ -90,7 +37,7 @@ export function TableField({ table: key }: { table: string }) {
           {balance && <tfoot><CheckRow equation={balance} labelColumns={table.labelColumns} /></tfoot>}
         </table>
       </div>
-      <TableFoot table={key} focused={focused()} said={said} />
+      <TableFoot table={key} focused={focused} said={said} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useState } from 'react';
 
 interface Props {
   table: Table;
-  focused: () => string | null;
+  focused: string | null;
   say: (words: string) => void;
 }
 
@@ -19,7 +19,7 @@ export function TableTools({ table, focused, say }: Props) {
   const draft = useDraft();
   const untouched = useDraftValue(({ report }) => tableCells(table).every(({ address }) => (report().cells[address] ?? null) === null));
   const [started, start] = useState(false);
-  const fill = (range: Range) => say(fillZeros(draft, table.key, range, focused()).words);
+  const fill = (range: Range) => say(fillZeros(draft, table.key, range, focused).words);
   return (
     <div className="mb-2 space-y-2">
       {table.nil && untouched && !started && (

@@ -106,7 +106,9 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     focus(address) {
       focused = address;
       history.endTyping();
-      if (address === null) (judge(), seen.tell());
+      if (address !== null) return;
+      judge();
+      seen.tell();
     },
     undo: () => step(history.undo(), 'undo'),
     redo: () => step(history.redo(), 'redo'),

@@ -30,8 +30,8 @@ export function Keys() {
       if (!ctrl || event.altKey) return false;
       if (key === 'z') return event.shiftKey ? draft.redo() : draft.undo(), true;
       if (key === 'y') return draft.redo(), true;
-      if (key === 's') return void saver?.flush().then(() => router.push(`${base}/history`)), true;
-      if (key === 'p') return void saver?.flush().then(() => router.push(`${base}/preview`)), true;
+      if (key === 's') return void saver.flush().then(() => router.push(`${base}/history`)), true;
+      if (key === 'p') return void saver.flush().then(() => router.push(`${base}/preview`)), true;
       return false;
     };
     const onKey = (event: KeyboardEvent) => {

@@ -29,13 +29,13 @@ export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
 }
 
 export interface Saver {
+  /** Once the page is alive: sends what an earlier visit left, or takes over what the server holds when it is newer. */
+  start(report: Report, serverRevision: number, at: string): void;
   state(): SaveState;
   subscribe(listener: () => void): () => void;
   /** Sends what is waiting; resolves when nothing waits or the server is away. */
   flush(): Promise<void>;
   revision(): number;
-  /** Takes over what the server holds when it is newer than what was last saved here and nothing waits. */
-  adopt(report: Report, serverRevision: number, at: string): void;
 }
 
 /**
@@ -111,19 +111,24 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     if (state.kind === 'saved' || state.kind === 'merged') become({ kind: 'saving' });
     if (!sending) schedule(pause);
   });
-  const left = readJournal(draft.id);
-  if (left.length > 0) {
-    waiting = left;
+  /** Puts what an earlier visit could not send on top of what the server holds. */
+  const resume = () => {
+    const left = readJournal(draft.id);
+    if (left.length === 0) return;
+    waiting = mergeChanges(left, waiting);
     draft.replace(applyChanges(draft.report(), left));
     schedule(0);
-  }
+  };
+  let isStarted = false;
 
   return {
     state: () => state,
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     flush,
     revision: () => revision,
-    adopt(report, serverRevision, at) {
+    start(report, serverRevision, at) {
+      if (!isStarted) resume();
+      isStarted = true;
       if (serverRevision <= revision || waiting.length > 0 || sending) return;
       revision = serverRevision;
       draft.replace(report);

@@ -51,8 +51,8 @@ export function TopBar() {
       <span className="hidden text-sm md:inline"><SaveWords /></span>
       <button type="button" className="btn btn-quiet hidden sm:inline-flex" title="撤销 Ctrl+Z" onClick={() => draft.undo()}>撤销</button>
       <button type="button" className="btn btn-quiet hidden sm:inline-flex" title="重做 Ctrl+Y" onClick={() => draft.redo()}>重做</button>
-      <Link className="btn btn-quiet" href={`${base}/preview`} title="预览与打印 Ctrl+P" onClick={() => void saver?.flush()}>预览</Link>
-      <Link className="btn btn-primary" href={status === 'final' ? `${base}/done` : `${base}/finish`} onClick={() => void saver?.flush()}>
+      <Link className="btn btn-quiet" href={`${base}/preview`} title="预览与打印 Ctrl+P" onClick={() => void saver.flush()}>预览</Link>
+      <Link className="btn btn-primary" href={status === 'final' ? `${base}/done` : `${base}/finish`} onClick={() => void saver.flush()}>
         {status === 'final' ? '下载' : '核对与定稿'}
       </Link>
     </header>

@@ -16,8 +16,7 @@ interface Stored {
 
 interface Workspace {
   draft: Draft;
-  /** Null until the page is alive in the browser. */
-  saver: Saver | null;
+  saver: Saver;
 }
 
 const WorkspaceContext = createContext<Workspace | null>(null);
@@ -26,27 +25,21 @@ const WorkspaceContext = createContext<Workspace | null>(null);
 const open = new Map<string, Workspace>();
 
 function workspaceFor(template: Template, stored: Stored): Workspace {
-  if (typeof window === 'undefined') return { draft: createDraft(stored.id, template, stored.report), saver: null };
   const known = open.get(stored.id);
   if (known && known.draft.report().format === template.id) return known;
-  const made: Workspace = { draft: createDraft(stored.id, template, stored.report), saver: null };
-  open.set(stored.id, made);
+  const draft = createDraft(stored.id, template, stored.report);
+  const made: Workspace = { draft, saver: createSaver(draft, stored.revision, stored.updatedAt) };
+  // On the server every request has its own.
+  if (typeof window !== 'undefined') open.set(stored.id, made);
   return made;
-}
-
-/** Starts saving, or takes over what the server holds when it is newer than what this tab last saved. */
-function awaken(workspace: Workspace, stored: Stored): Saver {
-  if (!workspace.saver) return (workspace.saver = createSaver(workspace.draft, stored.revision, stored.updatedAt));
-  workspace.saver.adopt(stored.report, stored.revision, stored.updatedAt);
-  return workspace.saver;
 }
 
 /** Holds one report for all pages below it. */
 export function WorkspaceProvider({ template, stored, children }: { template: Template; stored: Stored; children: ReactNode }) {
-  const [workspace, setWorkspace] = useState(() => workspaceFor(template, stored));
+  const [workspace] = useState(() => workspaceFor(template, stored));
   useEffect(() => {
-    const saver = awaken(workspace, stored);
-    setWorkspace((known) => (known.saver === saver && known !== workspace ? known : { draft: workspace.draft, saver }));
+    const { saver } = workspace;
+    saver.start(stored.report, stored.revision, stored.updatedAt);
     const flush = () => void saver.flush();
     const onHide = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('pagehide', flush);
@@ -73,7 +66,7 @@ function useWorkspace(): Workspace {
 /** The draft of the report on this page. */
 export const useDraft = (): Draft => useWorkspace().draft;
 
-export const useSaver = (): Saver | null => useWorkspace().saver;
+export const useSaver = (): Saver => useWorkspace().saver;
 
 /** A value read from the draft; drawn again only when it changes. `read` must return the same object for the same state. */
 export function useDraftValue<T>(read: (draft: Draft) => T): T {
@@ -86,10 +79,7 @@ export const useReport = (): Report => useDraftValue((draft) => draft.report());
 
 export const useFindings = (): Finding[] => useDraftValue((draft) => draft.findings());
 
-const notYet: SaveState = { kind: 'saved', at: null };
-const never = () => () => {};
-
 export function useSaveState(): SaveState {
   const { saver } = useWorkspace();
-  return useSyncExternalStore(saver?.subscribe ?? never, () => saver?.state() ?? notYet, () => notYet);
+  return useSyncExternalStore(saver.subscribe, saver.state, saver.state);
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { ReportFile } from './samples';
 
 /** A report in the browser, in a clerk's words. */
 export class ReportPage {
@@ -62,7 +63,7 @@ export class ReportPage {
   }
 
   /** The report as the server holds it. */
-  async json(): Promise<Record<string, any>> {
+  async json(): Promise<ReportFile> {
     return (await this.page.request.get(`/reports/${this.id}/json`)).json();
   }
 }

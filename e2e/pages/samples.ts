@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CellValue, Report } from '@/lib/report/report';
+
+/** Nested cells of the public JSON. */
+export interface Cells {
+  [key: string]: Cells | CellValue;
+}
+
+/** A report as its public JSON. */
+export type ReportFile = Omit<Report, 'cells'> & { cells: Cells };
 
 /** A sample report as the public JSON. */
-export function sample(name: string): Record<string, any> {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname ?? __dirname, '../../templates', `${name}.report.json`), 'utf8'));
+export function sample(name: string): ReportFile {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname ?? __dirname, '../../templates', `${name}.report.json`), 'utf8')) as ReportFile;
 }
 
 /** Value at a dot path of nested cells. */
-export function valueAt(cells: Record<string, any>, address: string): unknown {
-  return address.split('.').reduce<any>((node, key) => node?.[key], cells);
-}
-
-/** All addresses with values, in the order of the file. */
-export function flatten(cells: Record<string, any>, prefix = ''): [string, unknown][] {
-  return Object.entries(cells).flatMap(([key, value]) => {
-    const address = prefix ? `${prefix}.${key}` : key;
-    return value !== null && typeof value === 'object' ? flatten(value, address) : [[address, value] as [string, unknown]];
-  });
+export function valueAt(cells: Cells, address: string): CellValue {
+  return address.split('.').reduce<Cells | CellValue>((node, key) => (node as Cells)[key]!, cells) as CellValue;
 }
