@@ -1,0 +1,68 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useFindings } from '@/components/workspace/workspace';
+import type { Finding } from '@/lib/check/finding';
+import { findingKind, findingKinds, type FindingKind } from './finding-kind';
+import { FindingList, severityWords } from './finding-list';
+
+type Filter = '全部' | FindingKind;
+
+const severities = ['error', 'warning', 'hint'] as const;
+
+const countOf = (findings: Finding[], severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+
+/** 有 2 处需要处理，3 处建议核对 */
+export function summaryWords(findings: Finding[]): string {
+  const errors = countOf(findings, 'error');
+  const warnings = countOf(findings, 'warning');
+  const first = errors > 0 ? `有 ${errors} 处需要处理` : '没有需要处理的问题';
+  return warnings > 0 ? `${first}，${warnings} 处建议核对` : first;
+}
+
+function FilterBar({ filter, setFilter, findings }: { filter: Filter; setFilter: (filter: Filter) => void; findings: Finding[] }) {
+  const count = (one: Filter) => (one === '全部' ? findings : findings.filter((finding) => findingKind(finding) === one)).length;
+  return (
+    <div role="group" aria-label="筛选" className="flex">
+      {(['全部', ...findingKinds] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={filter === one}
+          onClick={() => setFilter(one)}
+          className={`btn -ml-px rounded-none first:ml-0 first:rounded-l-control last:rounded-r-control ${filter === one ? 'z-10 border-primary bg-primary-soft text-primary' : ''}`}
+        >
+          {one} <span className="font-normal">{count(one)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** All findings of the draft, the gravest first. */
+export function CheckPage() {
+  const findings = useFindings();
+  const [filter, setFilter] = useState<Filter>('全部');
+  const summary = useRef<HTMLParagraphElement>(null);
+  useEffect(() => summary.current?.focus(), []);
+  const shown = filter === '全部' ? findings : findings.filter((finding) => findingKind(finding) === filter);
+  return (
+    <div className="mx-auto max-w-4xl">
+      <h1 className="text-xl font-semibold">检查</h1>
+      <div className="mb-4 mt-1 flex flex-wrap items-center justify-between gap-3">
+        <p ref={summary} tabIndex={-1} className="outline-none">{summaryWords(findings)}</p>
+        <FilterBar filter={filter} setFilter={setFilter} findings={findings} />
+      </div>
+      {severities.map((severity) => {
+        const group = shown.filter((finding) => finding.severity === severity);
+        return group.length > 0 && (
+          <section key={severity} aria-labelledby={`group-${severity}`} className="panel mb-4 px-4 py-3 sm:px-6">
+            <h2 id={`group-${severity}`} className="mb-1 font-semibold">{severityWords[severity]} <span className="font-normal text-muted">{group.length}</span></h2>
+            <FindingList findings={group} />
+          </section>
+        );
+      })}
+      {shown.length === 0 && <p className="panel px-4 py-6 text-muted sm:px-6">{filter === '全部' ? '没有需要处理的问题' : `${filter}没有需要处理的问题`}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState, useTransition } from 'react';
+import { summaryWords } from '@/components/findings/check-page';
+import { FindingList } from '@/components/findings/finding-list';
+import { Ask } from '@/components/ui/ask';
+import { useDraft, useFindings, useReport, useSaver } from '@/components/workspace/workspace';
+import { differingTotals } from '@/lib/report/differing-totals';
+import { Differing } from './differing';
+
+type Result = { ok: true } | { ok: false; problem: string };
+
+/** 定稿 of a report at a revision. */
+export type Finalise = (id: string, revision: number) => Promise<Result>;
+
+const away: Result = { ok: false, problem: '连不上服务，没有定稿，内容已存本机，稍后再试' };
+
+/** Saves what waits, then 定稿. */
+function useFinalise(finalise: Finalise) {
+  const { id } = useDraft();
+  const saver = useSaver();
+  const router = useRouter();
+  const [problem, setProblem] = useState('');
+  const [isBusy, start] = useTransition();
+  const run = () =>
+    start(async () => {
+      await saver?.flush();
+      const result = !saver || saver.state().kind === 'offline' ? away : await finalise(id, saver.revision()).catch(() => away);
+      if (result.ok) router.push(`/reports/${id}/done`);
+      else setProblem(result.problem);
+    });
+  return { run, problem, isBusy };
+}
+
+function question(errors: number): string {
+  return errors > 0 ? `还有 ${errors} 处需要处理，仍然定稿？` : '定稿后不能修改，需要时可以退回';
+}
+
+/** What is open, and 定稿, which asks once. */
+export function Finish({ finalise }: { finalise: Finalise }) {
+  const { id, template } = useDraft();
+  const report = useReport();
+  const findings = useFindings();
+  const [isAsked, setIsAsked] = useState(false);
+  const { run, problem, isBusy } = useFinalise(finalise);
+  const summary = useRef<HTMLParagraphElement>(null);
+  useEffect(() => summary.current?.focus(), []);
+  const differing = differingTotals(template, report);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = errors.filter(({ at }) => !differing.some(({ address }) => address === at[0]));
+  return (
+    <div className="mx-auto max-w-4xl">
+      <h1 className="text-xl font-semibold">核对与定稿</h1>
+      <p ref={summary} tabIndex={-1} className="mb-4 mt-1 outline-none">{summaryWords(findings)}</p>
+      <Differing totals={differing} />
+      {others.length > 0 && (
+        <section aria-labelledby="open-heading" className="panel mb-4 px-4 py-3 sm:px-6">
+          <h2 id="open-heading" className="mb-1 font-semibold">需要处理 <span className="font-normal text-muted">{others.length}</span></h2>
+          <FindingList findings={others} />
+        </section>
+      )}
+      <p role="alert" className="mb-3 text-danger empty:hidden">{problem}</p>
+      {isAsked && differing.length === 0
+        ? <Ask question={question(errors.length)} yes="定稿" isBusy={isBusy} cancel={() => setIsAsked(false)} confirm={run} />
+        : (
+          <div className="flex flex-wrap items-center gap-2">
+            <button type="button" className="btn btn-primary" disabled={differing.length > 0 || report.status === 'final'} onClick={() => setIsAsked(true)}>定稿</button>
+            <Link className="btn" href={`/reports/${id}/preview`}>预览与打印</Link>
+            <Link className="btn btn-quiet" href={`/reports/${id}/check`}>查看全部检查</Link>
+          </div>
+        )}
+    </div>
+  );
+}
