@@ -27,7 +27,9 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
     }),
     onInput({ target }: FormEvent<HTMLElement>) {
       const input = inputOf(target);
-      if (input) put(input.name, input.value, input.name);
+      if (!input) return;
+      put(input.name, input.value, input.name);
+      say('');
     },
     onFocus({ target }: FocusEvent<HTMLElement>) {
       const input = inputOf(target);

@@ -9,6 +9,7 @@ import { tableOf, templateCells } from '@/lib/template/tree';
 import { CellInput } from './cell-input';
 import { CheckRow } from './check-row';
 import { tableEvents } from './table-events';
+import { MessageRow } from './message-row';
 import { TableFoot } from './table-foot';
 import { TableTools } from './table-tools';
 import { TotalCell } from './total-cell';
@@ -34,7 +35,10 @@ export function TableField({ table: key }: { table: string }) {
           <colgroup>{layout.widths.map((width, i) => <col key={i} style={{ width: `${(width / 8845) * 100}%` }} />)}</colgroup>
           {head.length > 0 && <thead>{head.map((row, i) => <Row key={i} row={row} />)}</thead>}
           <tbody>{body.map((row, i) => <Row key={i} row={row} />)}</tbody>
-          {balance && <tfoot><CheckRow equation={balance} labelColumns={table.labelColumns} /></tfoot>}
+          <tfoot>
+            {balance && <CheckRow equation={balance} labelColumns={table.labelColumns} />}
+            <MessageRow table={key} columns={layout.widths.length} focused={focused} />
+          </tfoot>
         </table>
       </div>
       <TableFoot table={key} focused={focused} said={said} />

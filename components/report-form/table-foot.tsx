@@ -1,9 +1,8 @@
 'use client';
 
 import { FindingList } from '@/components/findings/finding-list';
-import { marksOf } from '@/components/workspace/marks';
 import { sectionOfTable } from '@/components/workspace/section-status';
-import { useDraft, useDraftValue, useFindings } from '@/components/workspace/workspace';
+import { useDraft, useFindings } from '@/components/workspace/workspace';
 import { templateCells } from '@/lib/template/tree';
 
 /** The help line of the focused row: meaning and article. */
@@ -18,12 +17,10 @@ function Help({ focused }: { focused: string | null }) {
 /** Under the table: what the focused row means, what just happened, what does not agree. */
 export function TableFoot({ table, focused, said }: { table: string; focused: string | null; said: string }) {
   const draft = useDraft();
-  const message = useDraftValue(({ findings }) => (focused ? marksOf(findings()).message.get(focused) : undefined));
   const findings = useFindings().filter((finding) => finding.section === sectionOfTable(draft.template, table));
   return (
     <div id="table-end" tabIndex={-1} className="mt-3 space-y-3">
       <div className="min-h-11 text-sm"><Help focused={focused} /></div>
-      <p id="table-message" className="sr-only">{message}</p>
       <p role="status" className={said ? 'text-sm' : 'sr-only'}>{said}{said && <button type="button" className="btn btn-quiet" onClick={() => draft.undo()}>撤销</button>}</p>
       <FindingList findings={findings} />
     </div>

@@ -1,0 +1,36 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { nextFinding } from '@/components/findings/walk';
+import { sectionOfTable } from '@/components/workspace/section-status';
+import { marksOf } from '@/components/workspace/marks';
+import { useDraft, useDraftValue } from '@/components/workspace/workspace';
+
+interface Props {
+  table: string;
+  columns: number;
+  /** The cell that has the cursor. */
+  focused: string | null;
+}
+
+/** The sentence about the cell with the cursor, else the first one of the table; in sight while the table is. */
+export function MessageRow({ table, columns, focused }: Props) {
+  const draft = useDraft();
+  const router = useRouter();
+  const section = sectionOfTable(draft.template, table);
+  const message = useDraftValue(({ findings }) => {
+    const here = focused ? marksOf(findings()).message.get(focused) : undefined;
+    return here ?? findings().find((finding) => finding.section === section && finding.severity === 'error')?.message;
+  });
+  const count = useDraftValue(({ findings }) => findings().filter((finding) => finding.section === section).length);
+  return (
+    <tr>
+      <td colSpan={columns} className="message-cell">
+        <span className="flex items-center gap-2">
+          <span id="table-message" className={message ? 'text-danger' : 'text-muted'}>{message ?? '没有需要处理的问题'}</span>
+          {count > 0 && <button type="button" className="btn btn-quiet ml-auto" onClick={() => nextFinding(draft, 1, router.push)}>下一处 F8</button>}
+        </span>
+      </td>
+    </tr>
+  );
+}
