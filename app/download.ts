@@ -7,6 +7,7 @@ import { findReport } from './server';
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  'fragment.html': 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { DownloadLink } from '@/components/preview/download-link';
 import { When } from '@/components/ui/when';
 
 type Result = { ok: true } | { ok: false; problem: string };
@@ -32,9 +33,9 @@ export function Done({ id, at, now, reopen }: Props) {
       <p className="mb-4 mt-1 text-muted"><When at={at} now={now} /></p>
       <div className="panel divide-y divide-hairline">
         <div className="flex flex-wrap items-center gap-2 px-4 py-5 sm:px-6">
-          <a className="btn btn-primary" href={`${base}/docx`} download>下载 Word</a>
-          <a className="btn" href={`${base}/html`} download>下载网页</a>
-          <a className="btn" href={`${base}/json`} download>下载 JSON</a>
+          <DownloadLink className="btn btn-primary" href={`${base}/docx`}>下载 Word</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/html`}>下载网页</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/json`}>下载 JSON</DownloadLink>
           <Link className="btn btn-quiet" href={`${base}/preview`}>预览与打印</Link>
           <Link className="btn btn-quiet" href={`${base}/history`}>版本</Link>
         </div>

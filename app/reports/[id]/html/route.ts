@@ -1,0 +1,6 @@
+import { download } from '@/app/download';
+import { compose } from '@/lib/document/compose';
+import { renderHtmlPage } from '@/lib/render/html/page';
+
+/** The complete web page. */
+export const GET = download('html', (template, report) => renderHtmlPage(compose(template, report)));
