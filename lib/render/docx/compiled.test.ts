@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from './compiled';
 import { anyModel } from './generated-models';
 import { lintDocx } from './lint/lint';
+import { descendants, parseXml } from './lint/xml';
 import { readEmbeddedReport } from './read';
 import { renderDocxReference } from './reference';
 import { sampleModels } from './sample-models';
+import { textHash, visibleText } from './visible-text';
 
 const samples = [...sampleModels()];
 
@@ -28,6 +30,13 @@ describe('the fast path', () => {
       if (Buffer.compare(fast, reference) !== 0) expect(parts(fast)).toEqual(parts(reference));
       expect(lintDocx(fast)).toEqual([]);
     }), { numRuns: 1000 });
+  });
+
+  it.each(samples)('prints every word of %s in order, and its fingerprint', async (_name, model) => {
+    const { 'word/document.xml': document, 'docProps/custom.xml': custom } = parts(await renderDocx(model));
+    const words = descendants(parseXml(document!)).filter(({ name }) => name === 'w:t').map(({ text }) => text).join('');
+    expect(words).toBe(visibleText(model));
+    expect(custom).toContain(textHash(words));
   });
 
   it.each(samples)('carries the report of %s', async (_name, model) => {

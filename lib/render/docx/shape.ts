@@ -2,7 +2,7 @@ import type { DocumentModel } from '@/lib/document/model';
 import { buildParts } from './build';
 import { exemplar } from './compile-text';
 import { changingParts, levels, partOrder } from './package';
-import { printsOf, type TablePrint } from './table-style';
+import type { TablePrint } from './table-style';
 import { packPart, type PackedPart } from './zip';
 
 /** What all documents of one shape share: the parts that never change, packed, and the frame of document.xml. */
