@@ -1,11 +1,10 @@
-import { templateCells, type Cell } from '@/lib/template/tree';
-import { shortName } from '@/lib/template/address';
 import type { Template } from '@/lib/template/types';
 import { planOf, sumUp, type Plan, type PlannedEquation, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
 import { plainNumber } from '@/lib/report/values';
+import { equationMessage, equationWords, isTotal } from './equation-words';
 import type { Finding } from './finding';
-import { sectionOf, toFinding } from './rule';
+import { toFinding, type Fault } from './rule';
 
 /** What one side of an equation comes to. */
 interface Side {
@@ -38,59 +37,20 @@ function isBroken(planned: PlannedEquation, left: Side, right: Side): boolean {
   return left.sum < right.sum ? !left.open : !right.open;
 }
 
-/** The cells behind one side: computed totals are replaced by the cells they were computed from. */
-function entered(members: Int32Array, plan: Plan, sums: Sums): number[] {
-  return [...members].flatMap((member) => {
-    const by = sums.computedBy[member]!;
-    return by < 0 ? [member] : [member, ...entered(plan.totals[by]!.right, plan, sums)];
-  });
-}
-
-const name = (cell: Cell, each: 'row' | 'column' | 'once'): string => {
-  const axis = each === 'column' ? cell.row : cell.column;
-  return axis.leaf.mark ?? shortName(axis);
-};
-
-function place(cell: Cell, each: 'row' | 'column' | 'once'): string {
-  if (each === 'column') return shortName(cell.column);
-  if (each === 'row') return shortName(cell.row);
-  const group = cell.column.above.at(-1);
-  return group?.short ?? group?.label ?? shortName(cell.column);
-}
-
-function message(template: Template, plan: Plan, planned: PlannedEquation, left: Side, right: Side): string {
-  const cells = templateCells(template);
-  const cellAt = (i: number) => cells.get(plan.addresses[i]!)!;
-  const { each, relation, advice } = planned.equation;
-  const where = place(cellAt(planned.left[0]!), each);
-  const names = (members: Int32Array) => [...members].map((i) => name(cellAt(i), each)).join('＋');
-  const leftSum = plainNumber(left.sum);
-  const rightSum = plainNumber(right.sum);
-  const ending = advice ? `，${advice}` : '';
-  if (relation === 'atLeast') {
-    const least = planned.right.length > 0 ? `${names(planned.right)} ` : '';
-    return `${where}：${names(planned.left)}＝${leftSum}，小于${least || ' '}${rightSum}${ending}`;
-  }
-  if (planned.left.length === 1) return `${where} · ${names(planned.left)}：应为 ${rightSum}，现为 ${leftSum}${ending}`;
-  const difference = plainNumber(Math.abs(left.sum - right.sum));
-  return `${where}：${names(planned.left)}＝${leftSum}，${names(planned.right)}＝${rightSum}，相差 ${difference}${ending}`;
+/** A total that is declared, while this is the equation that would compute it, can be given up for the computed one. */
+function canBeComputed(plan: Plan, planned: PlannedEquation, { computedBy }: Sums, right: Side): boolean {
+  return isTotal(planned.equation) && computedBy[planned.left[0]!]! < 0 && !right.open && plan.totals.includes(planned);
 }
 
 function finding(template: Template, plan: Plan, planned: PlannedEquation, sums: Sums, left: Side, right: Side): Finding {
-  const addressOf = (i: number) => plan.addresses[i]!;
   const { equation } = planned;
-  const at = [...new Set([...entered(planned.left, plan, sums), ...entered(planned.right, plan, sums)].map(addressOf))];
-  const total = addressOf(planned.left[0]!);
-  const isTotal = equation.relation === 'equal' && planned.left.length === 1;
-  return toFinding(equation, {
-    at,
-    marks: (isTotal ? [planned.left[0]!] : [...planned.left, ...planned.right]).map(addressOf),
-    section: sectionOf(template, equation.table),
-    message: message(template, plan, planned, left, right),
-    ...(isTotal && sums.computedBy[planned.left[0]!]! < 0 && !right.open && {
-      remedy: { label: `采用 ${plainNumber(right.sum)}`, changes: [{ address: total, value: null }] },
-    }),
-  });
+  const words = equationWords(template, planned);
+  const { section, marks, concerned } = words;
+  const fault: Fault = { at: concerned(sums), marks, section, message: equationMessage(words, equation, left.sum, right.sum) };
+  if (canBeComputed(plan, planned, sums, right)) {
+    fault.remedy = { label: `采用 ${plainNumber(right.sum)}`, changes: [{ address: marks[0]!, value: null }] };
+  }
+  return toFinding(equation, fault);
 }
 
 /** Runs every equation of the format over the cells; empty on a report whose sums agree. */

@@ -1,16 +1,12 @@
-import { join, leaves, templateCells } from '@/lib/template/tree';
-import { describe } from '@/lib/template/address';
-import type { Organ } from '@/lib/report/report';
+import { templateCells, type Cell } from '@/lib/template/tree';
+import { axisName, describe } from '@/lib/template/address';
+import type { Template } from '@/lib/template/types';
+import { planOf } from '@/lib/report/plan';
+import type { CellValue } from '@/lib/report/report';
 import { isBlank, numeric, tidyNumber } from '@/lib/report/values';
-import { sectionOf, type Context, type Fault, type Rule } from './rule';
-
-/** `yes` and `no` are certain from type and name; everything else is `unknown` (立法法第九十一条、第九十三条). */
-export function mayMakeRules(organ: Organ): 'yes' | 'no' | 'unknown' {
-  const name = organ.fullName.replace(/自治区/g, '省');
-  if (organ.type === 'township' || /(县|旗|区|乡|镇|街道)/.test(name)) return 'no';
-  if (organ.type === 'government' && /(省|自治州|市)人民政府$/.test(name)) return 'yes';
-  return /^(国家|中华人民共和国|国务院)/.test(name) ? 'yes' : 'unknown';
-}
+import { isTotal } from './equation-words';
+import { mayMakeRules } from './organ';
+import { sectionOf, tableName, type Fault, type Rule } from './rule';
 
 /** T2-03: only organs with rule-making power have 规章. */
 const ruleMaking: Rule = {
@@ -48,42 +44,85 @@ const countWithAmount: Rule = {
     const amount = report.cells[pair.amount];
     const count = numeric(report.cells[pair.count]);
     if (isBlank(amount) || Number.isNaN(count)) return [];
-    const read = readAmount(String(amount));
-    const problem = amountProblem(count, read);
+    const problem = amountProblem(count, readAmount(String(amount)));
     return problem ? [{ at: [pair.amount, pair.count], section: sectionOf(template, pair.amount), message: `${describe(template, pair.amount)}：${problem}` }] : [];
   },
 };
 
 function amountProblem(count: number, amount: ReturnType<typeof readAmount>): string | null {
-  if (!amount) return '写不成金额，写成 26.5万元 的样子';
+  if (!amount) return '读不出金额，写成 26.5万元 的样子';
   if (amount.yuan > 0 && amount.unit === '') return '缺少单位，写明元或万元';
   if (count === 0 && amount.yuan > 0) return '项目数为 0，金额不为 0，核对其一';
   if (count > 0 && amount.yuan === 0) return `项目数为 ${count}，金额为 0，核对其一`;
   return null;
 }
 
-/** T3-06: a file whose total column was left empty. In the form totals are computed, so it cannot happen there. */
-const emptyTotals: Rule = {
+/** Totals of rows and columns that a file holds as null although parts of them are filled. */
+function emptyTotals(template: Template, cells: Record<string, CellValue>): string[] {
+  const { addresses, equations } = planOf(template);
+  const held = (cell: number) => cells[addresses[cell]!];
+  const empty = equations
+    .filter(({ equation }) => isTotal(equation) && equation.each !== 'once')
+    .filter(({ left, right }) => held(left[0]!) === null && right.some((part) => !isBlank(held(part))))
+    .map(({ left }) => addresses[left[0]!]!);
+  return [...new Set(empty)];
+}
+
+/** T3-06: a file whose totals were left empty. In the form totals are computed, so it cannot happen there. */
+const totalsFilled: Rule = {
   id: 'T3-06', severity: 'error', when: ['import'], basis: '表三式样：总计列',
-  says: '各类申请人已填的行，总计列不空',
+  says: '各项已填的，总计不空',
   run({ template, report }) {
-    return template.tables.filter((table) => table.labelColumns > 0).flatMap((table) => {
-      const empty = table.panels.flatMap((panel) => {
-        const total = leaves(panel.columns).find((column) => column.leaf.total);
-        if (!total) return [];
-        const parts = leaves(panel.columns).filter((column) => !column.leaf.total);
-        return leaves(panel.rows)
-          .filter((row) => report.cells[join(table.key, row.key, total.key)] === null)
-          .filter((row) => parts.some((part) => !isBlank(report.cells[join(table.key, row.key, part.key)])))
-          .map((row) => join(table.key, row.key, total.key));
-      });
-      return empty.length > 0 ? [emptyFault({ template, at: empty })] : [];
+    const empty = emptyTotals(template, report.cells);
+    const tables = [...new Set(empty.map((address) => address.split('.')[0]!))];
+    return tables.map((table) => {
+      const at = empty.filter((address) => address.startsWith(`${table}.`));
+      const remedy = { label: '采用计算值', changes: at.map((address) => ({ address, value: null })) };
+      return { at, section: sectionOf(template, table), message: `${tableName(template, table)}总计有 ${at.length} 格未填，按各项之和填写`, remedy };
     });
   },
 };
 
-function emptyFault({ template, at }: Pick<Context, 'template'> & { at: string[] }): Fault {
-  return { at, section: sectionOf(template, at[0]!), message: `总计列有 ${at.length} 格未填，按各类申请人之和填写` };
+interface KnownRow {
+  cells: Cell[];
+  surplus: string[];
 }
 
-export const figureRules: Rule[] = [ruleMaking, countWithAmount, emptyTotals];
+/** Cells of each row by `table.row`; the only row of a table without row labels by the table alone. */
+function rowsOf(template: Template): Map<string, KnownRow> {
+  const rows = new Map<string, KnownRow>();
+  for (const cell of templateCells(template).values()) {
+    const key = [cell.table, cell.row.key].filter(Boolean).join('.');
+    if (!rows.has(key)) rows.set(key, { cells: [], surplus: [] });
+    rows.get(key)!.cells.push(cell);
+  }
+  return rows;
+}
+
+/** The longest beginning of an address that is a row of the form; rows of no form are named on reading. */
+function rowOf(rows: Map<string, KnownRow>, address: string): KnownRow | undefined {
+  for (let key = address; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+    const row = rows.get(key);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** CELL-05: a row of a file with values that have no column in the form. */
+const valueCount: Rule = {
+  id: 'CELL-05', severity: 'error', when: ['import'], basis: '表格式样',
+  says: '每行的数据个数与表格一致',
+  run({ template, report }) {
+    const surplus = Object.keys(report.cells).filter((address) => !templateCells(template).has(address));
+    if (surplus.length === 0) return [];
+    const rows = rowsOf(template);
+    for (const address of surplus) rowOf(rows, address)?.surplus.push(address);
+    return [...rows.values()].filter((row) => row.surplus.length > 0).map(({ cells, surplus: at }) => {
+      const [{ table, row }] = cells as [Cell];
+      const name = axisName(row) || tableName(template, table);
+      return { at, section: sectionOf(template, table), message: `${name}：应有 ${cells.length} 个数据，多出 ${at.length} 个，核对列的对应` };
+    });
+  },
+};
+
+export const figureRules: Rule[] = [ruleMaking, countWithAmount, totalsFilled, valueCount];

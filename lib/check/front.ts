@@ -1,59 +1,69 @@
+import { entryAddress } from '@/lib/report/overview';
 import { proposeTitle, titleOf } from '@/lib/report/propose';
 import { daysBetween, isRealDate } from '@/lib/text/date';
+import { nameProblem } from './organ';
 import type { Fault, Rule } from './rule';
 
 const front = (at: string, message: string, more: Partial<Fault> = {}): Fault => ({ at: [at], section: 'front', message, ...more });
 
 const format: Rule = {
-  id: 'META-01', severity: 'error', when: ['import', 'export'], basis: '国办公开办函〔2021〕30号',
-  says: '2021 年起用〔2021〕30号格式，2019、2020 年用〔2019〕60号格式',
+  id: 'META-01', severity: 'error', when: ['import', 'export'], basis: '格式通知的适用年度',
+  says: '每个报告年度用该年度的格式',
   run({ template: { years, citation }, report: { year } }) {
     if (year >= years.from && (years.to === null || year <= years.to)) return [];
     const span = years.to === null ? `${years.from} 年度起` : `${years.from}—${years.to} 年度`;
-    return [front('format', `${year} 年度报告不适用 ${citation.document}（${span}使用），改用该年度的格式`)];
+    return [front('format', `${year} 年度报告不用${citation.document}格式（${span}使用），改用该年度的格式`)];
   },
 };
-
-const organEnding = /(人民政府|办公厅|办公室|委员会|管委会|局|厅|部|院|署|处|中心|会|办事处|法院|检察院|公司|大学|学院|学校|医院|所|站|馆|社|队|集团|银行)$/;
 
 const organName: Rule = {
   id: 'META-02', severity: 'error', when: ['live'], basis: '标题使用机关全称',
   says: '机关全称已填，没有省略，以机关名称结尾',
   run({ report: { organ } }) {
-    const name = organ.fullName.trim();
-    if (name === '') return [front('organ.fullName', '机关全称：还没有填写')];
-    if (/[…\.·*×X]|某/.test(name) && !/^某/.test(name)) return [front('organ.fullName', `机关全称：“${name}”有省略，写全称`)];
-    return organEnding.test(name) ? [] : [front('organ.fullName', `机关全称：“${name}”不像机关全称，核对是否写全`)];
+    const problem = nameProblem(organ.fullName);
+    if (!problem) return [];
+    if (problem === 'missing') return [front('organ.fullName', '机关全称：还没有填写')];
+    const message = `机关全称：“${organ.fullName.trim()}”不像全称，核对是否写全`;
+    return [front('organ.fullName', message, problem === 'unusual' ? { severity: 'warning' } : {})];
   },
 };
+
+const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 const title: Rule = {
   id: 'META-03', severity: 'warning', when: ['live', 'export'], basis: '年度报告标题通行写法',
   says: '标题＝机关全称＋年度＋年政府信息公开工作年度报告',
   run({ template, report }) {
-    const should = proposeTitle(template, report.organ.fullName, report.year);
-    const is = titleOf(template, report).replace(/\s/g, '');
+    const should = withoutSpaces(proposeTitle(template, report.organ.fullName, report.year));
+    const is = withoutSpaces(titleOf(template, report));
     if (is === should || report.organ.fullName.trim() === '') return [];
     return [front('title', `标题：应为“${should}”`, { text: is, remedy: { label: '改为规范标题', changes: [{ address: 'title', value: null }] } })];
   },
 };
 
-const stated = /(\d{4})年(\d{1,2})月(\d{1,2})日?(?:起)?(?:至|到|—|－|-|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/;
+/** Digits in full width are met as well; spaces around them do not matter. */
+const digits = '\\s*([\\d０-９]{1,4})\\s*';
+const stated = new RegExp(`${digits}年${digits}月${digits}日起?\\s*(?:至|到|[—–－\\-~～]+)(?:${digits}年)?${digits}月${digits}日`);
+
+const digitsOf = (text: string): number => Number(text.normalize('NFKC'));
+
+/** The stretch of time named soon after 统计期限, as written, when it is not the whole of the year. */
+function wrongPeriod(text: string, year: number): string | null {
+  const from = text.search(/统计(期限|时间|周期|区间)/);
+  const match = from < 0 ? null : stated.exec(text.slice(from, from + 60));
+  if (!match) return null;
+  const [found, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = match;
+  return [y1, m1, d1, y2, m2, d2].map(digitsOf).join() === [year, 1, 1, year, 12, 31].join() ? null : found.trim();
+}
 
 const period: Rule = {
   id: 'META-05', severity: 'error', when: ['section', 'live'], basis: '条例第四十九条',
   says: '写出的统计期限为本年1月1日至12月31日',
   run({ report: { year, preface, overview } }) {
-    const places: [string, string][] = [['preface', preface], ...overview.map((entry): [string, string] => [`overview.${entry.aspect ?? 0}`, entry.text])];
-    return places.flatMap(([at, text]) => {
-      const plain = text.normalize('NFKC');
-      const from = plain.search(/统计(期限|时间|周期|区间)/);
-      const match = from < 0 ? null : stated.exec(plain.slice(from, from + 60));
-      if (!match) return [];
-      const [found, y1, m1, d1, y2 = y1, m2, d2] = match;
-      if ([y1, m1, d1, y2, m2, d2].map(Number).join() === [year, 1, 1, year, 12, 31].join()) return [];
-      const message = `统计期限应为 ${year}年1月1日至12月31日，文中为“${found}”`;
-      return [{ at: [at], section: at === 'preface' ? 'front' : 'overview', text: found, message }];
+    const entries = overview.map((entry, i) => ({ at: entryAddress(entry, i), section: 'overview', text: entry.text }));
+    return [{ at: 'preface', section: 'front', text: preface }, ...entries].flatMap(({ at, section, text }): Fault[] => {
+      const found = wrongPeriod(text, year);
+      return found ? [{ at: [at], section, text: found, message: `统计期限应为 ${year}年1月1日至12月31日，文中为“${found}”` }] : [];
     });
   },
 };
@@ -71,10 +81,11 @@ const publishing: Rule = {
     const day = `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
     if (publishDate && isRealDate(publishDate)) {
       const late = daysBetween(last, publishDate);
-      return late > 0 ? [front('publishDate', `发布日期比法定期限 ${year + 1}年${day}晚 ${late} 天`)] : [];
+      return late > 0 ? [front('publishDate', `发布日期：比法定期限 ${year + 1}年${day} 晚 ${late} 天`)] : [];
     }
     const left = today && isRealDate(today) ? daysBetween(today, last) : -1;
-    return left >= 0 && left <= settings.countdownDays ? [front('publishDate', `距 ${day} 还有 ${left} 天`)] : [];
+    if (left < 0 || left > settings.countdownDays) return [];
+    return [front('publishDate', left === 0 ? `今天是法定期限 ${day}` : `距 ${day} 还有 ${left} 天`)];
   },
 };
 

@@ -62,8 +62,13 @@ export function sectionOf(template: Template, place: string): string {
   return holds?.key ?? 'front';
 }
 
-/** Official number of a section: 第五部分. */
-export function sectionNumber(template: Template, key: string): string {
-  const heading = template.sections.find((section) => section.key === key)?.heading ?? '';
-  return `第${heading.split('、')[0]}部分`;
+/** What stands before the 、 of an official heading: 五. */
+function ordinalOf(template: Template, section: string): string {
+  return template.sections.find(({ key }) => key === section)?.heading.split('、')[0] ?? '';
 }
+
+/** Official number of a section: 第五部分. */
+export const sectionNumber = (template: Template, section: string): string => `第${ordinalOf(template, section)}部分`;
+
+/** What people call a table, after the section it stands in: 表三. */
+export const tableName = (template: Template, table: string): string => `表${ordinalOf(template, sectionOf(template, table))}`;

@@ -9,16 +9,16 @@ const canonical: Record<CellKind, RegExp> = {
 };
 
 /** Words that people write into a cell that has no data; they mean blank, not 0. */
-const nothing = /^[/／\-－—–―─]+$|^无$/;
+const nothing = /^[/／\-－−‐‑‒–—―─﹣]+$|^无$/;
 
 /** True for a cell without data: null, white space, or a mark such as — / 无. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === 'string' && (value.trim() === '' || nothing.test(value.trim())));
 }
 
-/** Full-width digits, thousands marks and spaces made plain: tidyNumber('１，２３４') // '1234'. */
+/** Full-width digits, thousands marks, spaces and a plus made plain: tidyNumber('１，２３４') // '1234'. */
 export function tidyNumber(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^[−–]/, '-');
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^[−–]/, '-').replace(/^\+(?=\d)/, '');
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : plain;
 }
 
@@ -52,6 +52,10 @@ export function showCell(value: CellValue | undefined): string {
 
 /** Digits without exponent: plainNumber(1e-7) // '0.0000001'. */
 export function plainNumber(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(Math.abs(value) < 1 ? 12 : 0).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : text;
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const sign = value < 0 ? '-' : '';
+  const digits = mantissa.replace(/[-.]/g, '');
+  const point = Number(exponent) + 1;
+  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
