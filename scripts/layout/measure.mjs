@@ -55,12 +55,20 @@ function pageNumbers(pages) {
   return check('页码“— n —”在外侧空一字', wrong.length === 0 ? `1–${pages.length}` : `${wrong.length} 页不符`, wrong.length === 0);
 }
 
-/** A page of text alone, full because the next page goes on with text. */
+/** A page of text alone. */
 const isText = ({ lines }) => lines.length > 0 && lines.every(({ text }) => !/^第二十条第|申请人情况|行政复议行政诉讼/.test(text));
+
+/** Pages of text that the next page continues: a heading there, or a kept table, would have left lines free. */
+function fullPages(pages) {
+  return pages.filter((page, i) => {
+    const next = pages[i + 1];
+    return i > 0 && next !== undefined && isText(page) && isText(next) && !/^(?:[一二三四五六]、|（[一二三四五六七八九])/.test(next.lines[0].text);
+  });
+}
 
 /** One sample report. */
 export function measureSample(pages) {
-  const full = pages.filter((page, i) => i > 0 && i + 1 < pages.length && isText(page) && isText(pages[i + 1]) && page.lines.length > 20);
+  const full = fullPages(pages);
   const left = Math.min(...pages.flatMap(({ lines }) => lines.map((line) => line.left)));
   const right = Math.max(...pages.flatMap(({ lines }) => lines.map((line) => line.right)));
   const stretch = worstStretch(pages);

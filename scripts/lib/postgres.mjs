@@ -96,7 +96,7 @@ async function start(user, cluster, socket, log, attemptsUntil) {
 
 /** A server that runs already, or null; one that is just ending or beginning is waited for. */
 async function adopt(cluster) {
-  await until(() => ['ready', undefined].includes(running(cluster)?.state), 15_000);
+  await until(() => ['ready', undefined].includes(running(cluster)?.state), 30_000);
   const found = running(cluster);
   if (!found) rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
   return found?.state === 'ready' ? found : null;
@@ -117,19 +117,20 @@ export async function openPostgres(programs, dataFolder) {
   }
   const server = (await adopt(cluster)) ?? (await startOwned(user, folder, cluster));
   const url = `postgresql://${name}@localhost/${name}?host=${encodeURIComponent(server.socket)}`;
-  return { url, pid: server.pid, stop: () => stop(server) };
+  return { url, pid: server.pid, stop: () => stop(cluster, server) };
 }
 
 function startOwned(user, folder, cluster) {
   checkVersion(user, cluster);
   if (user.owner && statSync(cluster).uid !== user.owner.uid) chownTree(cluster, user.owner);
   const socket = socketFolder(folder, user.owner);
-  return start(user, cluster, socket, path.join(folder, 'postgres.log'), Date.now() + 10_000);
+  return start(user, cluster, socket, path.join(folder, 'postgres.log'), Date.now() + 30_000);
 }
 
 /** Ends the server in an orderly way ("fast": open connections are closed, everything is written). */
-async function stop({ pid, socket }) {
-  if (!isAlive(pid)) return;
+async function stop(cluster, { pid, socket }) {
+  // Its number may have passed to another process meanwhile.
+  if (running(cluster)?.pid !== pid) return;
   process.kill(pid, 'SIGINT');
   if (!(await until(() => !isAlive(pid), 20_000))) say(`数据库（进程 ${pid}）还没有停下`);
   else if (socket.startsWith(farFolder)) rmSync(socket, { recursive: true, force: true });
