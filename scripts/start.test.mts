@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { migrate } from '@/lib/store/postgres/migrate';
 import { postgresStore } from '@/lib/store/postgres/postgres-store';
 import { migrationsFolder } from '@/lib/store/postgres/test-servers';
@@ -10,6 +10,9 @@ import { sampleReport } from '@/lib/store/store.contract';
 import { openPostgres } from './lib/postgres.mjs';
 import { embeddedPrograms } from './lib/postgres-programs.mjs';
 import { isAlive, until } from './lib/processes.mjs';
+
+// Starting a database takes a second, on a busy machine many.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder: string;
 const stops: (() => Promise<void>)[] = [];
