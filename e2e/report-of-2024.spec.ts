@@ -35,10 +35,10 @@ test('from an empty form to 定稿 and both files, report of 2024', async ({ pag
   await form.section('三、收到和处理政府信息公开申请情况');
   await page.getByRole('button', { name: '有，开始填写' }).click();
   await form.cell('table3.newReceived.natural').fill('7');
-  await expect(page.getByRole('row', { name: /勾稽/ })).toContainText('差 7');
+  await expect(page.getByRole('row', { name: /^勾稽/ })).toContainText('差 7');
   await form.paste('table3.newReceived.natural', rows.map((row) => columns.map((column) => valueAt(report.cells, `table3.${row}.${column}`)).join('\t')).join('\n'));
   await expect(page.getByText('已填 175 格')).toBeVisible();
-  await expect(page.getByRole('row', { name: /勾稽/ })).not.toContainText('差');
+  await expect(page.getByRole('row', { name: /^勾稽/ })).not.toContainText('差');
   await expect(form.cell('table3.results.total.natural')).toHaveText('7');
 
   await form.section('四、政府信息公开行政复议、行政诉讼情况');

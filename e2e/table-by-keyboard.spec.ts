@@ -27,7 +27,7 @@ test('表三 is filled, judged and corrected by keyboard alone', async ({ page }
   // Fill the rest with 0 from the keyboard, then read the difference.
   await page.getByRole('button', { name: '全表' }).focus();
   await press('Enter');
-  const check = page.getByRole('row', { name: /勾稽/ });
+  const check = page.getByRole('row', { name: /^勾稽/ });
   await expect(check).toContainText('差 1');
   await expect(page.getByText('自然人：一＋二＝7，三（七）＋四＝6，相差 1').first()).toBeVisible();
   await press('F8');
@@ -55,7 +55,7 @@ test('the difference is calm while typing and red after leaving', async ({ page 
   const natural = form.cell('table3.newReceived.natural');
   await natural.focus();
   await page.keyboard.type('3');
-  const difference = page.getByRole('row', { name: /勾稽/ }).getByRole('cell').first();
+  const difference = page.getByRole('row', { name: /^勾稽/ }).getByRole('cell').first();
   await expect(difference).toHaveText('差 3');
   await expect(difference).not.toHaveClass(/text-danger/);
   await expect(natural).not.toHaveAttribute('aria-invalid', 'true');

@@ -12,7 +12,7 @@ export type ReportFile = Omit<Report, 'cells'> & { cells: Cells };
 
 /** A sample report as the public JSON. */
 export function sample(name: string): ReportFile {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname ?? __dirname, '../../templates', `${name}.report.json`), 'utf8')) as ReportFile;
+  return JSON.parse(readFileSync(path.join(process.cwd(), 'templates', `${name}.report.json`), 'utf8')) as ReportFile;
 }
 
 /** Value at a dot path of nested cells. */

@@ -1,6 +1,7 @@
 import { answer, isSameOrigin, readText } from '@/app/request';
 import { store } from '@/app/server';
 import { maxBytes, parseReport } from '@/lib/report/json';
+import { blankOverview } from '@/lib/report/overview';
 import { settleTotals } from '@/lib/report/totals';
 import { findTemplate } from '@/templates';
 
@@ -18,7 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!parsed.ok) return refused(parsed.problem);
   const { template, report, doubts } = parsed;
   const from = new URL(request.url).searchParams.get('name')?.slice(0, 200);
-  const draft = { ...report, status: 'draft' as const, cells: settleTotals(template, report.cells) };
+  const overview = report.overview.length > 0 ? report.overview : blankOverview(template);
+  const draft = { ...report, overview, status: 'draft' as const, cells: settleTotals(template, report.cells) };
   const { id } = await store().create(draft, { kind: 'import', ...(from && { from }) });
   return answer({ ok: true, id, doubts });
 }
