@@ -25,8 +25,9 @@ export function printsOf(model: DocumentModel): TablePrint[] {
   return [...found.values()].sort((a, b) => a.size - b.size || a.line - b.line);
 }
 
-/** A row stays with the next one to the end of its table when that stays whole, else to the end of its panel. */
-export function isKept(table: DocumentTable, index: number): boolean {
+/** A row stays with the next one to the end of a table that stays whole, else to the end of its panel or header. */
+export function isKept(table: DocumentTable, index: number, whole: boolean): boolean {
   const next = table.rows[index + 1];
-  return next !== undefined && (table.keepTogether || next[0]?.role !== 'panelTitle');
+  if (next === undefined) return false;
+  return whole || (table.headRows > 0 ? index < table.headRows : next[0]?.role !== 'panelTitle');
 }

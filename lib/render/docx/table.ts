@@ -3,6 +3,7 @@ import type { DocumentTable, TableCell as Cell } from '@/lib/document/model';
 import { gridRows, type Slot } from './grid';
 import { marginsFor } from './margins';
 import { narrowFor } from './narrow';
+import { staysWhole } from './table-height';
 import { isKept, textKind, textStyleId } from './table-style';
 
 /** A table with an accessible name, for which `docx` has no option; it must be the last of the table's properties. */
@@ -39,11 +40,12 @@ function cellOf(table: DocumentTable, { cell, start, from }: Slot, kept: boolean
 
 /** The table as Word markup: fixed widths, no divided row, header rows that repeat. */
 export function tableBlock(table: DocumentTable): Table {
+  const whole = staysWhole(table);
   const rows = gridRows(table).map((slots, i) => new TableRow({
     cantSplit: true,
     ...(i < table.headRows && { tableHeader: true }),
     height: { value: table.print.rowHeight, rule: HeightRule.ATLEAST },
-    children: slots.map((slot) => cellOf(table, slot, isKept(table, i))),
+    children: slots.map((slot) => cellOf(table, slot, isKept(table, i, whole))),
   }));
   const size = table.widths.reduce((a, b) => a + b, 0);
   return new CaptionedTable({
