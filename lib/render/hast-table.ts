@@ -30,7 +30,7 @@ function cellOf(cell: TableCell, { scopes, ids, headers }: HeaderLinks, { prefix
     ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
     ...(scope && { scope }),
     ...(named?.length && { headers: named }),
-    ...(addresses && cell.address && { dataAddress: cell.address }),
+    ...(addresses && cell.address && { dataAddress: text(cell.address).value }),
   }, cell.text === '' ? [] : [text(cell.text)]);
 }
 

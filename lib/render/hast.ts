@@ -18,11 +18,11 @@ interface Context {
   tables: number;
 }
 
-const addressed = ({ address }: { address?: string }, { addresses }: Context) => (addresses && address ? { dataAddress: address } : {});
+const addressed = ({ address }: { address?: string }, { addresses }: Context) => (addresses && address ? { dataAddress: text(address).value } : {});
 
 type Renderers = { [T in DocumentNode['type']]: (node: Extract<DocumentNode, { type: T }>, context: Context) => ElementContent[] };
 
-const signatureLine = (line: string): Element[] => (line ? [h('p', {}, [text(line)])] : []);
+const signatureLine = (line: string, name: string): Element[] => (line ? [h('p', { className: [name] }, [text(line)])] : []);
 
 /** One function for each type of node; a new type does not compile until it stands here. */
 const renderers: Renderers = {
@@ -31,7 +31,7 @@ const renderers: Renderers = {
   paragraph: (node, context) => [h('p', addressed(node, context), node.runs.filter((run) => run.text !== '')
     .map((run) => (run.style === 'aspect' ? h('span', { className: ['a'] }, [text(run.text)]) : text(run.text))))],
   table: (node, context) => [tableElement(node, { prefix: context.idPrefix + (10 + context.tables++).toString(36), addresses: context.addresses })],
-  signature: ({ organName, date }) => [h('div', { className: ['s'] }, [...signatureLine(organName), ...signatureLine(date)])],
+  signature: ({ organName, date }) => [h('div', { className: ['s'] }, [...signatureLine(organName, 'n'), ...signatureLine(date, 'e')])],
 };
 
 const render = (node: DocumentNode, context: Context): ElementContent[] =>
@@ -53,7 +53,10 @@ function blocks(nodes: DocumentNode[], context: Context): ElementContent[] {
     const content = render(node, context);
     if (node.type === 'heading' && node.level === 1) top.push((open = sectionOf(content, `${context.idPrefix}s-${(sections += 1)}`)));
     else if (open && node.type !== 'signature') open.children.push(...lines(content));
-    else top.push(...content);
+    else {
+      open = undefined;
+      top.push(...content);
+    }
   }
   return top;
 }

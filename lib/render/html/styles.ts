@@ -12,7 +12,7 @@ const shared = `.nb{color:#000;font-family:${families.body};overflow-wrap:anywhe
 .nb p{margin:0;text-indent:2em;text-align:justify}
 .nb .s{display:table;margin:0 2em 0 auto}
 .nb .s p{text-indent:0}
-.nb .s p+p{margin-left:2em}
+.nb .e{margin-left:2em}
 .nb .d{color:#666;font-family:${families.heading};text-indent:0}
 .nb table{width:100%;border-collapse:collapse;table-layout:fixed;font-family:${families.table};font-variant-numeric:tabular-nums}
 .nb caption{${hidden}}
