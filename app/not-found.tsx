@@ -1,5 +1,8 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { SitePage } from '@/components/frame/site-page';
+
+export const metadata: Metadata = { title: '没有这一页' };
 
 export default function NotFound() {
   return (

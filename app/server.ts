@@ -20,12 +20,12 @@ export interface Opened {
   template: Template;
 }
 
-/** The report with its template, or null. */
-export async function findReport(id: string): Promise<Opened | null> {
+/** The report with its template, or null. Loads once while a page is made. */
+export const findReport = cache(async (id: string): Promise<Opened | null> => {
   const stored = /^[0-9a-f-]{36}$/.test(id) ? await store().load(id) : null;
   const template = stored && findTemplate(stored.report.format);
   return stored && template ? { stored, template } : null;
-}
+});
 
-/** As `findReport`, for pages: a missing report is the not-found page. Loads once per request. */
-export const openReport = cache(async (id: string): Promise<Opened> => (await findReport(id)) ?? notFound());
+/** As `findReport`, for pages: a missing report is the not-found page. */
+export const openReport = async (id: string): Promise<Opened> => (await findReport(id)) ?? notFound();

@@ -9,6 +9,7 @@ import { Ask } from '@/components/ui/ask';
 import { useDraft, useFindings, useReport, useSaver } from '@/components/workspace/workspace';
 import { differingTotals } from '@/lib/report/differing-totals';
 import { Differing } from './differing';
+import { Facts } from './facts';
 
 type Result = { ok: true } | { ok: false; problem: string };
 
@@ -54,6 +55,7 @@ export function Finish({ finalise }: { finalise: Finalise }) {
     <div className="mx-auto max-w-4xl">
       <h1 className="text-xl font-semibold">核对与定稿</h1>
       <p ref={summary} tabIndex={-1} className="mb-4 mt-1 outline-none">{summaryWords(findings)}</p>
+      <Facts />
       <Differing totals={differing} />
       {others.length > 0 && (
         <section aria-labelledby="open-heading" className="panel mb-4 px-4 py-3 sm:px-6">

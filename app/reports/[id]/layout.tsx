@@ -4,7 +4,7 @@ import { Outline } from '@/components/outline/outline';
 import { Keys } from '@/components/workspace/keys';
 import { TopBar } from '@/components/workspace/top-bar';
 import { WorkspaceProvider } from '@/components/workspace/workspace';
-import { openReport } from '../../server';
+import { findReport, openReport } from '../../server';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -12,7 +12,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { stored } = await openReport((await params).id);
+  const found = await findReport((await params).id);
+  if (!found) return { title: '没有这一页' };
+  const { stored } = found;
   return { title: `${stored.report.organ.shortName || stored.report.organ.fullName} ${stored.report.year} 年度报告` };
 }
 
