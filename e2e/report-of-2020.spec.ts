@@ -35,9 +35,7 @@ test('a report of 2020 in its own form: amount as text, one row for 其他处理
   await form.cell('otherMatters').fill(report.otherMatters);
   await form.saved();
 
-  await page.getByRole('link', { name: '核对与定稿' }).first().click();
-  await page.getByRole('button', { name: /定稿/ }).last().click();
-  await page.waitForURL(/\/done$/);
+  await form.finish();
   const word = page.waitForEvent('download');
   await page.getByRole('link', { name: /下载 Word/ }).first().click();
   const file = await (await word).path();

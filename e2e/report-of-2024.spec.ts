@@ -54,9 +54,7 @@ test('from an empty form to 定稿 and both files, report of 2024', async ({ pag
   expect(stored.overview).toEqual(report.overview);
   expect(stored.cells).toEqual(report.cells);
 
-  await page.getByRole('link', { name: '核对与定稿' }).first().click();
-  await page.getByRole('button', { name: /定稿/ }).last().click();
-  await page.waitForURL(/\/done$/);
+  await form.finish();
 
   const word = page.waitForEvent('download');
   await page.getByRole('link', { name: /下载 Word/ }).first().click();

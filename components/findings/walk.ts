@@ -25,13 +25,27 @@ export function focusField(field: string): boolean {
   return true;
 }
 
+/** Findings in the order of the pages of the form. */
+function inOrder(draft: Draft): Finding[] {
+  const keys = ['front', ...draft.template.sections.map(({ key }) => key)];
+  return [...draft.findings()].sort((a, b) => keys.indexOf(a.section) - keys.indexOf(b.section));
+}
+
+/** Where the walk stands: the finding whose field has the cursor, else just before the first one from this page on. */
+function standing(draft: Draft, findings: Finding[], page: string): number {
+  const here = document.activeElement?.id ?? '';
+  const at = findings.findIndex((finding) => targetOf(draft, finding).field === here);
+  if (at >= 0) return at;
+  const keys = ['front', ...draft.template.sections.map(({ key }) => key)];
+  const from = findings.findIndex((finding) => keys.indexOf(finding.section) >= keys.indexOf(page));
+  return (from < 0 ? 0 : from) - 1;
+}
+
 /** Goes to the next (or previous) finding after the field that has the cursor; around at the end. */
 export function nextFinding(draft: Draft, direction: 1 | -1, go: (href: string) => void): void {
-  const findings = draft.findings();
+  const findings = inOrder(draft);
   if (findings.length === 0) return;
-  const here = document.activeElement?.id ?? '';
-  const places = findings.map((finding) => targetOf(draft, finding));
-  const now = places.findIndex(({ field }) => field === here);
-  const next = places[(now + direction + places.length) % places.length] ?? places[0]!;
+  const now = standing(draft, findings, location.pathname.split('/').at(-1) ?? '');
+  const next = targetOf(draft, findings[(now + direction + findings.length) % findings.length]!);
   if (!focusField(next.field)) go(next.href);
 }

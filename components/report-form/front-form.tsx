@@ -2,25 +2,18 @@
 
 import { useDraft, useReport } from '@/components/workspace/workspace';
 import { proposePreface, proposeTitle } from '@/lib/report/propose';
-import { organTypes, type OrganType } from '@/lib/report/report';
+import { organTypes } from '@/lib/report/report';
+import { organTypeWords } from '@/components/organ/organ-types';
 import { contactLens, organLens, organTypeLens, signatureLens, textLens } from './lenses';
 import { ProseField } from './prose-field';
 import { TextField } from './text-field';
 import { useField } from './use-field';
 
-/** One wording for the types of organs. */
-export const organTypeWords: Record<OrganType, string> = {
-  department: '部门',
-  government: '人民政府',
-  township: '乡镇人民政府、街道办事处',
-  authorizedOrganization: '法律、法规授权的组织',
-};
-
 function OrganType() {
   const { ref, defaultValue, ...field } = useField('organ.type', 'organ.type', organTypeLens);
   return (
     <div>
-      <label htmlFor="organ.type" className="mb-1 block font-medium">机关类型</label>
+      <label htmlFor="organ.type" className="mb-1 block font-medium">类型</label>
       <select {...field} ref={ref} defaultValue={defaultValue} className="field">
         {organTypes.map((type) => <option key={type} value={type}>{organTypeWords[type]}</option>)}
       </select>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useEffect } from 'react';
+import { focusField } from '@/components/findings/walk';
 import { FindingList } from '@/components/findings/finding-list';
 import { useDraft, useDraftValue, useFindings } from '@/components/workspace/workspace';
 import { proposeFeeStatement } from '@/lib/report/propose';
@@ -43,6 +45,8 @@ export function SectionForm({ section: key }: { section: string }) {
   const { template } = useDraft();
   const section = template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key);
+  // Coming from a finding or the preview, the address says which field.
+  useEffect(() => void (location.hash && focusField(decodeURIComponent(location.hash.slice(1)))), []);
   const hasTable = section?.blocks.some((block) => block.type === 'table');
   return (
     <div>

@@ -15,9 +15,10 @@ export class ReportPage {
   static async start(page: Page, { organ, type, year }: { organ: string; type: string; year: number }): Promise<ReportPage> {
     await page.goto('/');
     await page.getByRole('link', { name: '新建报告' }).first().click();
+    await page.waitForURL('**/reports/new');
     await page.getByLabel('年度').fill(String(year));
     await page.getByLabel('机关全称').fill(organ);
-    await page.getByLabel('机关类型').selectOption(type);
+    await page.getByLabel('类型').selectOption(type);
     await page.getByRole('button', { name: '开始填写' }).click();
     await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
     return new ReportPage(page, page.url().split('/').at(-1)!);
@@ -60,6 +61,15 @@ export class ReportPage {
     await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
     await this.page.waitForTimeout(50);
     await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+  }
+
+  /** 定稿 through its page, which asks once. */
+  async finish(): Promise<void> {
+    await this.page.getByRole('link', { name: '核对与定稿' }).first().click();
+    await this.page.waitForURL(/\/finish$/);
+    await this.page.getByRole('button', { name: '定稿', exact: true }).click();
+    await this.page.getByRole('button', { name: '定稿', exact: true }).click();
+    await this.page.waitForURL(/\/done$/);
   }
 
   /** The report as the server holds it. */
