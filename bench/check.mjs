@@ -1,5 +1,5 @@
 import { declaredFaults, typedFaults, variedReports } from './harness/corpus.mjs';
-import { interleave, round, summary } from './harness/rounds.mjs';
+import { interleave, round, summaries } from './harness/rounds.mjs';
 import { makeBareLoop } from './floors/bare-loop.mjs';
 
 /** One call is far shorter than a clock tick is exact, so each timed call repeats the work this often. */
@@ -32,14 +32,15 @@ export async function measureCheck(product, { rounds = 10 } = {}) {
   };
   const compared = async (items, names) => {
     const timed = await interleave(Object.fromEntries(names.map((name) => [name, contestants[name]])), items, { rounds, warmup: 5, seed: 3 });
-    const [mine, floor] = names.map((name) => summary(timed[name].map((time) => (time * 1000) / repeats)));
-    return { product_us: mine, floor_us: floor, x: round(mine.p50 / floor.p50) };
+    const [mine, floor] = names.map((name) => summaries(timed[name], repeats / 1000));
+    return { product_us: mine, floor_us: floor, x: round(mine.p50 / floor.p50), cpu_x: round(mine.cpu_p50 / floor.cpu_p50) };
   };
   const raw = {};
   for (const [kind, records] of Object.entries(kinds)) raw[kind] = await compared(records.map((cells) => ({ cells })), ['check', 'bareLoop']);
   const walk = await compared(reports.map((report, i) => ({ nested: report.cells, cells: declared[i] })), ['walk', 'bareLoop']);
   return {
     arithmetic_x_bare_loop: Math.max(...Object.values(raw).map(({ x }) => x)),
+    arithmetic_cpu_x_bare_loop: Math.max(...Object.values(raw).map(({ cpu_x }) => cpu_x)),
     walk_from_json_x_bare_loop: walk.x,
     raw: { ...raw, walk },
   };

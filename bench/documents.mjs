@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { sampleReport, variedReports } from './harness/corpus.mjs';
-import { interleave, round, summary } from './harness/rounds.mjs';
+import { interleave, round, summaries } from './harness/rounds.mjs';
 import { measureThroughput } from './throughput.mjs';
 import { makeDeflateFloor, splitParts } from './floors/deflate.mjs';
 
@@ -34,7 +34,7 @@ export async function measureDocuments(product, productFile, log, { rounds = 6 }
     items,
     { rounds, warmup: 2, seed: 5 },
   );
-  const raw = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, summary(list)]));
+  const raw = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, summaries(list)]));
 
   log('documents: docxtemplater');
   const peer = await measureThroughput(productFile);
@@ -42,7 +42,7 @@ export async function measureDocuments(product, productFile, log, { rounds = 6 }
   return {
     docx: {
       p50_x_floor: round(raw.docx.p50 / raw.floor.p50),
-      mean_x_floor: round(raw.docx.mean / raw.floor.mean),
+      cpu_p50_x_floor: round(raw.docx.cpu_p50 / raw.floor.cpu_p50),
       from_tree_p50_x_floor: round(raw.docxFromTree.p50 / raw.floor.p50),
       throughput_x_docxtemplater: peer.ratio,
       bytes: (await toDocx(sample)).length,
@@ -50,7 +50,7 @@ export async function measureDocuments(product, productFile, log, { rounds = 6 }
     },
     html: {
       p50_x_floor: round(raw.html.p50 / raw.floor.p50),
-      mean_x_floor: round(raw.html.mean / raw.floor.mean),
+      cpu_p50_x_floor: round(raw.html.cpu_p50 / raw.floor.cpu_p50),
       bytes: Buffer.byteLength(toHtml(sample)),
       raw: { product_ms: raw.html },
     },

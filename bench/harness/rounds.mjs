@@ -35,25 +35,33 @@ export function quantile(times, q) {
 
 /**
  * Times named functions over items: each round visits all items in random order and runs all functions on each, again
- * in random order; a promise is waited for. Returns the milliseconds of every single call by name.
+ * in random order; a promise is waited for. Returns by name the milliseconds of every single call: `wall` as the clock
+ * shows them, `cpu` as the processor spent them on this process, which other programs on the machine do not lengthen.
  */
 export async function interleave(contestants, items, { rounds, warmup = 1, seed = 1 }) {
   const next = random(seed);
   const names = Object.keys(contestants);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const times = Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));
   for (let round = -warmup; round < rounds; round += 1) {
     for (const item of shuffled(items, next)) {
       for (const name of shuffled(names, next)) {
+        const cpu = process.cpuUsage();
         const start = process.hrtime.bigint();
         const result = contestants[name](item);
         if (result instanceof Promise) await result;
         const end = process.hrtime.bigint();
-        if (round >= 0) times[name].push(Number(end - start) / 1e6);
+        const { user, system } = process.cpuUsage(cpu);
+        if (round < 0) continue;
+        times[name].wall.push(Number(end - start) / 1e6);
+        times[name].cpu.push((user + system) / 1e3);
       }
     }
   }
   return times;
 }
+
+/** Summary of `interleave`'s times, each divided by `share`: of the clock, and the median of the processor. */
+export const summaries = ({ wall, cpu }, share = 1) => ({ ...summary(wall.map((ms) => ms / share)), cpu_p50: round(quantile(cpu, 0.5) / share) });
 
 /** What is shown of a list of times: number of calls, p50, p95 and mean. */
 export function summary(times) {
