@@ -101,6 +101,7 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    if (waiting.length === 0 && !sending) return Promise.resolve();
     sending ??= run().finally(() => (sending = null));
     return sending;
   }
