@@ -9,9 +9,9 @@ const room = page.height - page.margin.top - page.margin.bottom - linePitch;
 /** A table up to this height moves to the next page rather than break: the gap it leaves is the smaller evil. */
 const short = 0.6 * room;
 
-/** Height that the text of a cell needs; a cell over several rows asks nothing of any one of them. */
+/** Height that a label needs; one over several rows asks nothing of any one of them. Values do not change the form. */
 function cellHeight({ cell, start }: Slot, { widths, print }: DocumentTable): number {
-  if (cell.rowSpan > 1) return 0;
+  if (cell.rowSpan > 1 || cell.role === 'value') return 0;
   const width = widths.slice(start, start + cell.colSpan).reduce((a, b) => a + b, 0) - 2 * cellPadding.side;
   const lines = Math.ceil((textUnits(cell.text) * print.size * 5) / width);
   return lines * print.line + 2 * cellPadding.above;
