@@ -27,10 +27,13 @@ function useFinalise(finalise: Finalise) {
   const [isBusy, start] = useTransition();
   const run = () =>
     start(async () => {
-      await saver?.flush();
-      const result = !saver || saver.state().kind === 'offline' ? away : await finalise(id, saver.revision()).catch(() => away);
+      await saver.flush();
+      const result = saver.state().kind === 'offline' ? away : await finalise(id, saver.revision()).catch(() => away);
       if (result.ok) router.push(`/reports/${id}/done`);
-      else setProblem(result.problem);
+      else {
+        setProblem(result.problem);
+        router.refresh();
+      }
     });
   return { run, problem, isBusy };
 }

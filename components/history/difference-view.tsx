@@ -48,7 +48,7 @@ function Text({ text: { name, before, after } }: { text: TextDifference }) {
   const stretches = useMemo(() => difference(before, after), [before, after]);
   return (
     <div>
-      <h3 className="font-medium">{name}</h3>
+      <h2 className="font-medium">{name}</h2>
       <p className="whitespace-pre-wrap break-words leading-7">
         {stretches.map((stretch, i) => <Piece key={i} stretch={stretch} isFirst={i === 0} isLast={i === stretches.length - 1} />)}
       </p>

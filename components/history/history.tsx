@@ -22,7 +22,7 @@ function useRestore(restore: HistoryActions['restore']) {
   const [isBusy, start] = useTransition();
   const run = (version: VersionRow) =>
     start(async () => {
-      await saver?.flush();
+      await saver.flush();
       const result = await restore(id, version.id).catch(() => ({ ok: false as const, problem: '连不上服务，没有恢复，稍后再试' }));
       setWords(result.ok ? `已恢复到 ${version.name}，原来的内容存为版本“恢复前”` : result.problem);
       setAsked(null);

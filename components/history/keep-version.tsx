@@ -13,7 +13,7 @@ export function KeepVersion({ keepVersion }: Pick<HistoryActions, 'keepVersion'>
   const [isBusy, start] = useTransition();
   const keep = () =>
     start(async () => {
-      await saver?.flush();
+      await saver.flush();
       const result = await keepVersion(id, name).catch(() => ({ ok: false as const, problem: '连不上服务，没有存，稍后再试' }));
       setProblem(result.ok ? '' : result.problem);
       if (result.ok) setName('');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type MouseEvent, type ReactNode } from 'react';
+import type { Saver } from '@/components/workspace/saver';
 import { useSaver } from '@/components/workspace/workspace';
 
 interface Props {
@@ -9,18 +10,19 @@ interface Props {
   children: ReactNode;
 }
 
+const isSaved = (saver: Saver): boolean => saver.state().kind === 'saved' || saver.state().kind === 'merged';
+
 /** A file that the server makes; what is being typed is saved first, so that it is in the file. */
 export function DownloadLink({ href, className = 'btn', children }: Props) {
   const saver = useSaver();
   const [isAway, setIsAway] = useState(false);
   async function saveFirst(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
-    if (!saver || saver.state().kind === 'saved' || saver.state().kind === 'merged') return setIsAway(false);
+    if (isSaved(saver)) return setIsAway(false);
     event.preventDefault();
     const link = event.currentTarget;
     await saver.flush();
-    const saved = saver.state().kind === 'saved' || saver.state().kind === 'merged';
-    setIsAway(!saved);
-    if (saved) link.click();
+    setIsAway(!isSaved(saver));
+    if (isSaved(saver)) link.click();
   }
   return (
     <>

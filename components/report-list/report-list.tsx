@@ -6,7 +6,7 @@ import { When } from '@/components/ui/when';
 import { ImportButton, ImportOutcome } from './import-json';
 import type { ReportRow } from './report-row';
 import { useImport } from './use-import';
-import { useReportActions, type ReportActions } from './use-report-actions';
+import { reportLinkId, useReportActions, type ReportActions } from './use-report-actions';
 
 interface Props {
   rows: ReportRow[];
@@ -31,7 +31,7 @@ function ReportLine({ row, now, isBusy, copy, remove }: LineProps) {
   return (
     <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-3 hover:bg-primary-soft md:grid-cols-[minmax(0,1fr)_3rem_8.5rem_auto]">
       <div className="col-span-2 min-w-0 md:col-span-1">
-        <Link href={`/reports/${row.id}`} className="break-words font-medium text-primary after:absolute after:inset-0">{row.title}</Link>
+        <Link id={reportLinkId(row)} href={`/reports/${row.id}`} className="break-words font-medium text-primary after:absolute after:inset-0">{row.title}</Link>
         <p className="text-sm text-muted">{row.year} 年度，{row.formatLabel}</p>
       </div>
       <p className="text-sm md:contents">
@@ -48,13 +48,13 @@ function ReportLine({ row, now, isBusy, copy, remove }: LineProps) {
 }
 
 /** Stands where the deleted report stood; the cursor is put on 撤销. */
-function GoneLine({ row, isBusy, undo }: { row: ReportRow; isBusy: boolean; undo: (row: ReportRow) => void }) {
+function GoneLine({ row, undo }: { row: ReportRow; undo: (row: ReportRow) => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <li role="status" className="flex flex-wrap items-center gap-x-3 px-4 py-3 text-muted">
-      <span className="min-w-0 break-words">已删除“{row.title}”</span>
-      <button ref={button} type="button" className="btn btn-quiet" disabled={isBusy} onClick={() => undo(row)}>撤销</button>
+    <li className="flex flex-wrap items-center gap-x-3 px-4 py-3 text-muted">
+      <p role="status" className="min-w-0 break-words">已删除“{row.title}”</p>
+      <button ref={button} type="button" className="btn btn-quiet" onClick={() => undo(row)}>撤销</button>
     </li>
   );
 }
@@ -94,7 +94,7 @@ export function ReportList({ rows, now, actions }: Props) {
       <ul className="panel divide-y divide-hairline empty:hidden">
         {entries.map(({ row, isGone }) =>
           isGone
-            ? <GoneLine key={row.id} row={row} isBusy={isBusy} undo={unremove} />
+            ? <GoneLine key={row.id} row={row} undo={unremove} />
             : <ReportLine key={row.id} row={row} now={now} isBusy={isBusy} copy={copy} remove={remove} />)}
       </ul>
     </>

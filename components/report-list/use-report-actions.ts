@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import type { ReportRow } from './report-row';
 
 type Result = { ok: true } | { ok: false; problem: string };
@@ -10,6 +10,9 @@ export interface ReportActions {
   unremove: (id: string) => Promise<Result>;
   copy: (id: string) => Promise<Result & { id?: string }>;
 }
+
+/** Id of the link that opens a report. */
+export const reportLinkId = ({ id }: ReportRow): string => `report-${id}`;
 
 interface Gone {
   row: ReportRow;
@@ -31,7 +34,12 @@ export function useReportActions(rows: ReportRow[], actions: ReportActions) {
   const [gone, setGone] = useState<Gone[]>([]);
   const [notice, setNotice] = useState<{ words: string; isBad?: boolean; open?: string } | null>(null);
   const [isBusy, start] = useTransition();
+  const [returned, setReturned] = useState<ReportRow | null>(null);
   const entries = withGone(rows, gone);
+  // 撤销 takes its own button away; the cursor goes on from the report that is back.
+  useEffect(() => {
+    if (returned) document.getElementById(reportLinkId(returned))?.focus();
+  }, [returned]);
   const run = (work: () => Promise<Result>, then: (result: Result) => void) =>
     start(async () => {
       const result = await work().catch((): Result => ({ ok: false, problem: '连不上服务，没有改动，稍后再试' }));
@@ -47,7 +55,11 @@ export function useReportActions(rows: ReportRow[], actions: ReportActions) {
         setNotice(null);
         setGone((all) => [...all, { row, index: entries.findIndex((entry) => entry.row.id === row.id) }]);
       }),
-    unremove: (row: ReportRow) => run(() => actions.unremove(row.id), () => setGone((all) => all.filter((one) => one.row.id !== row.id))),
+    unremove: (row: ReportRow) =>
+      run(() => actions.unremove(row.id), () => {
+        setGone((all) => all.filter((one) => one.row.id !== row.id));
+        setReturned({ ...row });
+      }),
     copy: (row: ReportRow) =>
       run(() => actions.copy(row.id), (result) => setNotice({ words: `已复制“${row.title}”`, ...('id' in result && { open: String(result.id) }) })),
   };
