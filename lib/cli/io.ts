@@ -1,0 +1,5 @@
+/** Where a command writes: results to `out`, everything said to people to `err`. */
+export interface Io {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
