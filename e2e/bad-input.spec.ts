@@ -4,7 +4,7 @@ import { ReportPage, sameOrigin } from './pages/report';
 const blank = { format: 'F2021', year: 2025, organ: { fullName: '某县财政局', type: 'department' } };
 
 const typed: [string, string, string | null][] = [
-  ['abc', 'abc', '不是数字'], ['-3', '-3', '不是数字'], ['3.5', '3.5', '不是数字'], ['1e9', '1e9', '不是数字'],
+  ['abc', 'abc', '不是数字'], ['-3', '-3', '只填非负整数'], ['3.5', '3.5', '只填非负整数'], ['1e9', '1e9', '不是数字'],
   ['00', '00', '应写作 0'], ['—', '—', '没有的填 0'], ['1,234', '1234', null], ['１２', '12', null], ['😀', '😀', '不是数字'],
   ['<script>alert(1)</script>', '<script>alert(1)</script>', '不是数字'],
 ];

@@ -26,7 +26,7 @@ const kinds: Record<Exclude<CellKind, 'text'>, { pattern: RegExp; words: string 
   money: { pattern: /^(0|[1-9]\d*)(\.\d+)?$/, words: '只填非负数，例如 12.5' },
 };
 
-const withUnit = /^(-?\d+(?:\.\d+)?)(件|条|个|份|起|宗|项|次|万元|元)$/;
+const withUnit = /^(-?[\d,]+(?:\.\d+)?)(件|条|个|份|起|宗|项|次|万元|元)$/;
 
 interface Judged {
   rule: CellRule;
@@ -50,7 +50,7 @@ function judgeWords(value: string, kind: keyof typeof kinds, settings: Settings)
   const { pattern, words } = kinds[kind];
   const tidy = tidyNumber(value);
   const withoutZeros = tidy.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-0$/, '0');
-  const number = [tidy, withoutZeros, withUnit.exec(tidy)?.[1] ?? ''].find((text) => pattern.test(text));
+  const number = [tidy, withoutZeros, tidyNumber(withUnit.exec(tidy)?.[1] ?? '')].find((text) => pattern.test(text));
   if (number === undefined) return { rule: cellRules.kind, message: Number.isNaN(numeric(value)) ? `${quoted(value)}不是数字，${words}` : `现为${quoted(value)}，${words}` };
   if (Number(number) > settings.largestCount) return tooLarge(quoted(value));
   if (number === value) return kind === 'money' ? judgeAmount(value) : null;

@@ -115,12 +115,11 @@ describe('a finding on a sum', () => {
   });
 
   it('follows when a total that was declared is computed again', () => {
-    const cells = { ...declared(f2021, zeroCells(f2021)), 'table3.carriedOut.natural': 1 };
+    const cells: Cells = { ...declared(f2021, zeroCells(f2021)), 'table3.carriedOut.natural': 1 };
     const before = checkEquations(f2021, cells).find(({ id }) => id === 'T3-04:table3.newReceived.natural')!;
     const { 'table3.results.total.natural': _, ...typed } = cells;
     const after = checkEquations(f2021, typed).find(({ id }) => id === before.id)!;
     expect([before.at.length, after.at.length]).toEqual([4, 4 + 21]);
-    expect(before.at).toHaveLength(4);
   });
 
   it('offers for the total of totals only what would really be computed', () => {

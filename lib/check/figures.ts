@@ -26,12 +26,14 @@ const ruleMaking: Rule = {
   },
 };
 
-/** An amount with its unit in 元; null when there is no number; `unit` empty when none is written. */
+const factors: Record<string, number> = { '': 1, 元: 1, 万元: 1e4, 亿元: 1e8 };
+
+/** An amount with its unit in 元, to the 分; null when there is no number; `unit` empty when none is written. */
 export function readAmount(text: string): { yuan: number; unit: string } | null {
-  const match = /^(\d+(?:\.\d+)?)(元|万元|亿元)?$/.exec(tidyNumber(text.trim()));
-  if (!match) return null;
-  const unit = match[2] ?? '';
-  return { yuan: Number(match[1]) * ({ 万元: 1e4, 亿元: 1e8 }[unit] ?? 1), unit };
+  const [, figure = '', unit = ''] = /^(.*?)(元|万元|亿元)?$/.exec(tidyNumber(text)) ?? [];
+  const digits = tidyNumber(figure);
+  if (!/^\d+(\.\d+)?$/.test(digits)) return null;
+  return { yuan: Math.round(Number(digits) * factors[unit]! * 100) / 100, unit };
 }
 
 /** T2-11: a number of procurements and its amount are both 0 or both not; the amount carries a unit. */

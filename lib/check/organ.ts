@@ -23,7 +23,7 @@ export function nameProblem(fullName: string): NameProblem | null {
 
 /** Municipalities directly under the State Council. */
 const centralCity = '(北京|天津|上海|重庆)市';
-const province = `([^市州县区]{2,4}(省|自治区)|${centralCity})`;
+const province = `([^市州县区]{2,6}(省|自治区)|${centralCity})`;
 /** Organs that fill in the report of a government. */
 const office = '(人民政府|人民政府办公厅|人民政府办公室|司法厅|司法局)';
 const ruleMakers = [
@@ -31,11 +31,11 @@ const ruleMakers = [
   /^(国家|中华人民共和国|国务院)(?!.*(总局|部|委员会|署).)[^省州县区]*(部|委员会|总局|局|署|办公厅)$/,
   /^(海关总署|审计署|中国人民银行|中国证券监督管理委员会)$/,
   new RegExp(`^${province}${office}$`),
-  new RegExp(`^([^市县区]{2,4}(省|自治区))?[^省市县区]{2,12}自治州${office}$`),
+  new RegExp(`^([^市县区]{2,6}(省|自治区))?[^省市县区]{2,12}自治州${office}$`),
 ];
 
 /** Below the level of rule-making for certain; 新乡市, 镇江市 and 城乡建设局 are not villages. */
-const lower = /县|旗|区(?!域)|街道|[乡镇](?=人民政府|政府|$)|(自治州|盟|[^区州]市).*市人民政府$/;
+const lower = /县|旗|区(?!域)|街道|[乡镇](?=人民政府|政府|$)|(自治州|盟|市).+市人民政府$/;
 
 /**
  * Who may make 规章 (立法法第九十一条、第九十三条): `yes` and `no` are certain from type and name. A city may be divided
