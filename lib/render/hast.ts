@@ -1,24 +1,24 @@
-import type { Element, ElementContent, Root } from 'hast';
-import type { DocumentModel, DocumentNode } from '@/lib/document/model';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { DocumentModel, DocumentNode, DocumentTable } from '@/lib/document/model';
 import { draftMark } from '@/lib/document/paper';
 import { h, lineEnd, lines, text } from './hast-element';
-import { tableElement } from './hast-table';
+import { tableElement, type TablePlace } from './hast-table';
 
 export interface HastOptions {
   /** Marks headings, paragraphs and cells with `data-address`, so that a preview leads to their fields. */
   addresses?: boolean;
   /** Begins every id, so that the document can stand in another page. */
   idPrefix?: string;
+  /** Makes the element of a table; for a writer that has its markup ready. */
+  table?: (table: DocumentTable, place: TablePlace) => Element;
 }
 
-interface Context {
-  addresses: boolean;
-  idPrefix: string;
+interface Context extends Required<HastOptions> {
   /** How many tables stand before. */
   tables: number;
 }
 
-const addressed = ({ address }: { address?: string }, { addresses }: Context) => (addresses && address ? { dataAddress: text(address).value } : {});
+const addressed = ({ address }: { address?: string }, { addresses }: Context): Properties => (addresses && address ? { dataAddress: text(address).value } : {});
 
 type Renderers = { [T in DocumentNode['type']]: (node: Extract<DocumentNode, { type: T }>, context: Context) => ElementContent[] };
 
@@ -30,7 +30,7 @@ const renderers: Renderers = {
   heading: (node, context) => [h(node.level === 1 ? 'h2' : 'h3', addressed(node, context), [text(node.text)])],
   paragraph: (node, context) => [h('p', addressed(node, context), node.runs.filter((run) => run.text !== '')
     .map((run) => (run.style === 'aspect' ? h('span', { className: ['a'] }, [text(run.text)]) : text(run.text))))],
-  table: (node, context) => [tableElement(node, { prefix: context.idPrefix + (10 + context.tables++).toString(36), addresses: context.addresses })],
+  table: (node, context) => [context.table(node, { prefix: context.idPrefix + (10 + context.tables++).toString(36), addresses: context.addresses })],
   signature: ({ organName, date }) => [h('div', { className: ['s'] }, [...signatureLine(organName, 'n'), ...signatureLine(date, 'e')])],
 };
 
@@ -65,8 +65,8 @@ function blocks(nodes: DocumentNode[], context: Context): ElementContent[] {
  * The document as a tree of HTML elements. The preview and the exported page show this same tree; styles come with the
  * page. Its text is the text of the document, but for captions and the 草稿 mark.
  */
-export function toHast({ nodes, draft }: DocumentModel, { addresses = false, idPrefix = '' }: HastOptions = {}): Root {
+export function toHast({ nodes, draft }: DocumentModel, { addresses = false, idPrefix = '', table = tableElement }: HastOptions = {}): Root {
   const mark = draft ? [h('p', { className: ['d'], role: 'note' }, [text(draftMark)])] : [];
-  const content = [...mark, ...blocks(nodes, { addresses, idPrefix, tables: 0 })];
+  const content = [...mark, ...blocks(nodes, { addresses, idPrefix, table, tables: 0 })];
   return { type: 'root', children: [h('article', { className: ['nb'], lang: 'zh-CN' }, [...lines(content), lineEnd])] };
 }

@@ -16,7 +16,8 @@ const raw = new Set(['script', 'style']);
 
 const entities: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;', "'": '&#x27;', '`': '&#x60;' };
 
-const escapeText = (text: string): string => (/[&<]/.test(text) ? text.replace(/[&<]/g, (c) => entities[c]!) : text);
+/** Text as it stands between tags. */
+export const escapeText = (text: string): string => (/[&<]/.test(text) ? text.replace(/[&<]/g, (c) => entities[c]!) : text);
 
 const escapeValue = (text: string): string => (/[&"'`]/.test(text) ? text.replace(/[&"'`]/g, (c) => entities[c]!) : text);
 
@@ -29,24 +30,27 @@ function attributes(properties: Properties): string {
   return html;
 }
 
+/** Elements whose HTML is known already. */
+export type ReadyMarkup = Map<Element, string>;
+
 /**
  * HTML of a tree of ours: the same bytes as `hast-util-to-html`, which knows all of HTML and takes many times as long.
  */
-export function serialize(node: Node, isRaw = false): string {
+export function serialize(node: Node, ready?: ReadyMarkup, isRaw = false): string {
   if (node.type === 'text') return isRaw ? node.value : escapeText(node.value);
   if (node.type === 'doctype') return '<!doctype html>';
   if (node.type === 'comment') return '';
-  if (node.type === 'root') return inside(node.children, false);
-  return elementHtml(node as Element);
+  if (node.type === 'root') return inside(node.children, ready, false);
+  return ready?.get(node as Element) ?? elementHtml(node as Element, ready);
 }
 
-function elementHtml(node: Element): string {
-  const open = `<${node.tagName}${attributes(node.properties)}>`;
-  return empty.has(node.tagName) ? open : `${open}${inside(node.children, raw.has(node.tagName))}</${node.tagName}>`;
+function elementHtml({ tagName, properties, children }: Element, ready?: ReadyMarkup): string {
+  const open = `<${tagName}${attributes(properties)}>`;
+  return empty.has(tagName) ? open : `${open}${inside(children, ready, raw.has(tagName))}</${tagName}>`;
 }
 
-function inside(children: Node[], isRaw: boolean): string {
+function inside(children: Node[], ready: ReadyMarkup | undefined, isRaw: boolean): string {
   let html = '';
-  for (const child of children) html += serialize(child, isRaw);
+  for (const child of children) html += serialize(child, ready, isRaw);
   return html;
 }

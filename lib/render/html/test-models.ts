@@ -26,16 +26,26 @@ export function sample(name: string): DocumentModel {
 }
 
 /** Pieces that have broken programs before: markup, quotes, controls, lone surrogates, non-characters, emoji. */
-const nasty = ['<script>alert(1)</script>', '</script>', '<!--', '&amp;', '"', "'", '`', '=', '\u0000', '\u0008', '\u000c', '\r\n', '\ud800', '\udc00', '\ufffe', '\uffff', '\ue000', '😀', '𠮷', '年度', '0', ' '];
+const nasty = ['<script>alert(1)</script>', '</script>', '<!--', '&amp;', '"', "'", '`', '=', '\u0000', '\u0008', '\u000c', '\r\n', '\ud800', '\udc00', '\ufffe', '\uffff', '\ue000', '\ue0ff', '😀', '𠮷', '年度', '0', ' '];
 
 /** Text as no one should write it. */
 export const anyText = fc.array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 5 }).map((parts) => parts.join(''));
 
 const officialTables = templates.flatMap(({ tables }) => tables);
 
-const anyTable: fc.Arbitrary<DocumentTable> = fc.record({ table: fc.constantFrom(...officialTables), values: fc.array(anyText, { minLength: 1, maxLength: 9 }) }).map(({ table, values }) => {
+/** Puts a text into one label of a table. */
+const relabel = (table: DocumentTable, at: number, label: string): DocumentTable => {
+  const labels = table.rows.flat().filter(({ role }) => role !== 'value');
+  const changed = labels[at % labels.length];
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell === changed ? { ...cell, text: label } : cell))) };
+};
+
+const anyTable: fc.Arbitrary<DocumentTable> = fc.record({
+  table: fc.constantFrom(...officialTables), values: fc.array(anyText, { minLength: 1, maxLength: 9 }), label: fc.option(anyText, { freq: 4 }), at: fc.nat(99),
+}).map(({ table, values, label, at }) => {
   let next = 0;
-  return layoutTable(table, () => values[next++ % values.length]!);
+  const laid = layoutTable(table, () => values[next++ % values.length]!);
+  return label === null ? laid : relabel(laid, at, label);
 });
 
 const anyNode: fc.Arbitrary<DocumentNode> = fc.oneof(
