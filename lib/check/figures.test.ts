@@ -71,6 +71,10 @@ describe('T3-06: totals a file left empty', () => {
     expect(finding!.at.toSorted()).toEqual(empty.toSorted());
   });
 
+  it('are the same when empty words stand there', () => {
+    expect(found('T3-06', f2021, { ...filled, 'table3.newReceived.total': ' ' })).toHaveLength(1);
+  });
+
   it('are none when left out, filled, or when nothing of the row is filled', () => {
     expect(found('T3-06', f2021, {})).toEqual([]);
     expect(found('T3-06', f2021, filled)).toEqual([]);

@@ -3,6 +3,7 @@ import { axisName, describe } from '@/lib/template/address';
 import type { Template } from '@/lib/template/types';
 import { planOf } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
+import { isDeclared } from '@/lib/report/totals';
 import { isBlank, numeric, tidyNumber } from '@/lib/report/values';
 import { isTotal } from './equation-words';
 import { mayMakeRules } from './organ';
@@ -59,13 +60,16 @@ function amountProblem(count: number, amount: ReturnType<typeof readAmount>): st
   return null;
 }
 
-/** Totals of rows and columns that a file holds as null although parts of them are filled. */
+/** A place that stands in a file without a value; one that does not stand there is computed. */
+const isLeftEmpty = (cells: Record<string, CellValue>, address: string): boolean => address in cells && !isDeclared(cells, address);
+
+/** Totals of rows and columns that a file leaves empty although parts of them are filled. */
 function emptyTotals(template: Template, cells: Record<string, CellValue>): string[] {
   const { addresses, equations } = planOf(template);
   const held = (cell: number) => cells[addresses[cell]!];
   const empty = equations
     .filter(({ equation }) => isTotal(equation) && equation.each !== 'once')
-    .filter(({ left, right }) => held(left[0]!) === null && right.some((part) => !isBlank(held(part))))
+    .filter(({ left, right }) => isLeftEmpty(cells, addresses[left[0]!]!) && right.some((part) => !isBlank(held(part))))
     .map(({ left }) => addresses[left[0]!]!);
   return [...new Set(empty)];
 }

@@ -16,7 +16,8 @@ function fill(pattern: string, values: Values): string | null {
 
 /** The title after the pattern of the format: {机关全称}{年度}年政府信息公开工作年度报告. */
 export function proposeTitle(template: Template, organName: string, year: number): string {
-  return template.titlePattern.replace('{organ}', organName).replace('{year}', String(year));
+  const values: Record<string, string> = { organ: organName, year: String(year) };
+  return template.titlePattern.replace(/\{(organ|year)\}/g, (_, key: string) => values[key]!);
 }
 
 /** The title that is printed: the report's own or the proposed one. */
@@ -29,13 +30,16 @@ function contactLine(contact: Contact | string | undefined): string {
   return parts.filter(([, value]) => value).map(([name, value]) => `${name}：${value}`).join('；');
 }
 
+/** Who answers questions when the profile names no one. */
+const officeOf = ({ fullName }: Organ): string => (/办公[室厅]$/.test(fullName) ? fullName : fullName && `${fullName}办公室`);
+
 /** The preface proposed from the profile; sentences whose facts are missing are left out. */
 export function proposePreface(template: Template, year: number, organ: Organ, contact?: Contact | string): string {
   const values: Values = {
     year,
     siteName: organ.siteName,
     siteUrl: organ.siteUrl,
-    department: (typeof contact === 'object' && contact.department) || `${organ.fullName}办公室`,
+    department: (typeof contact === 'object' && contact.department) || officeOf(organ),
     contact: contactLine(contact),
   };
   return template.prefacePattern.map((part) => fill(part, values)).filter((part) => part !== null).join('');

@@ -6,8 +6,11 @@ import type { CellValue, Report } from './report';
 
 type Cells = Readonly<Record<Address, CellValue | undefined>>;
 
-/** True when a total stands in the report itself: typed or imported, kept and compared. */
-export const isDeclared = (cells: Cells, address: Address): boolean => cells[address] !== null && cells[address] !== undefined;
+/** True when something stands at the address in the report itself; such a total is kept and compared. */
+export function isDeclared(cells: Cells, address: Address): boolean {
+  const value = cells[address];
+  return value !== null && value !== undefined && String(value).trim() !== '';
+}
 
 /** Totals that no one declared, computed from what is filled; null while all parts are blank. */
 export function computedTotals(template: Template, cells: Cells): Map<Address, number | null> {
@@ -31,14 +34,14 @@ export function undeclaredTotals(template: Template, cells: Cells): Map<Address,
 /** The value printed at an address: what stands there, or the computed total. */
 export function printedCells(template: Template, cells: Cells): (address: Address) => CellValue {
   const totals = computedTotals(template, cells);
-  return (address) => cells[address] ?? totals.get(address) ?? null;
+  return (address) => (isDeclared(cells, address) ? cells[address]! : (totals.get(address) ?? null));
 }
 
 /** Drops declared totals that say what the computed ones say, so that they follow later edits. */
 export function settleTotals(template: Template, cells: Record<Address, CellValue>): Record<Address, CellValue> {
   const computed = undeclaredTotals(template, cells);
   return Object.fromEntries(
-    Object.entries(cells).filter(([address, value]) => !computed.has(address) || (value !== null && value !== computed.get(address))),
+    Object.entries(cells).filter(([address, value]) => !computed.has(address) || (isDeclared(cells, address) && value !== computed.get(address))),
   );
 }
 

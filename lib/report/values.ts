@@ -26,14 +26,20 @@ export function tidyNumber(text: string): string {
 export function toCellValue(text: string, kind: CellKind): CellValue {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  return canonical[kind].test(trimmed) ? Number(trimmed) : trimmed;
+  return canonical[kind].test(trimmed) ? exact(trimmed) : trimmed;
+}
+
+/** The number, or the digits as written when no number holds all of them. */
+function exact(digits: string): number | string {
+  const shortest = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return plainNumber(Number(digits)) === shortest ? Number(digits) : digits;
 }
 
 /** As `toCellValue`, after making digits and marks plain; for pasted text and on leaving a field. */
 export function tidyCell(text: string, kind: CellKind): CellValue {
   if (kind === 'text') return toCellValue(text, kind);
   const tidy = tidyNumber(text);
-  return canonical[kind].test(tidy) ? Number(tidy) : toCellValue(text, kind);
+  return canonical[kind].test(tidy) ? exact(tidy) : toCellValue(text, kind);
 }
 
 /** The number a value stands for in sums; NaN for blank and for what is no number. `00` counts as 0. */
