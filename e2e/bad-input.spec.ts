@@ -44,7 +44,7 @@ test('characters that no file can hold are taken out', async ({ page }) => {
 });
 
 test.describe('requests that no page sends', () => {
-  const post = (page: import('@playwright/test').Page, url: string, data: unknown) => page.request.post(url, { data: typeof data === 'string' ? data : JSON.stringify(data), headers: sameOrigin });
+  const post = (page: import('@playwright/test').Page, url: string, data: unknown) => page.request.post(url, { data: Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)), headers: sameOrigin });
 
   test('are answered with a sentence, never with a fault of the server', async ({ page }) => {
     const form = await ReportPage.bring(page, blank);
@@ -62,7 +62,7 @@ test.describe('requests that no page sends', () => {
 
   test('unreadable files are refused with the reason', async ({ page }) => {
     for (const [text, part] of [['{', 'JSON'], ['{"format":"F2021","year":"2024"}', 'year'], ['{"schemaVersion":9,"format":"F2021","year":2024,"organ":{"fullName":"局","type":"department"}}', '更新的版本']]) {
-      const response = await page.request.post('/reports/import', { data: text!, headers: sameOrigin });
+      const response = await page.request.post('/reports/import', { data: Buffer.from(text!), headers: sameOrigin });
       expect(response.status()).toBeLessThan(500);
       expect(JSON.stringify(await response.json())).toContain(part);
     }
