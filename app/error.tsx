@@ -12,7 +12,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
       <div className="flex flex-wrap gap-2">
         <button type="button" className="btn btn-primary" onClick={() => retry()}>重新打开</button>
         {/* A full load also leaves a state of the program that does not work any more. */}
-        <a className="btn" href="/">回到年度报告</a>
+        <button type="button" className="btn" onClick={() => location.assign('/')}>回到年度报告</button>
       </div>
     </main>
   );

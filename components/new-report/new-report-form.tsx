@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { organTypeWords } from '@/components/organ/organ-types';
 import type { ReportRow } from '@/components/report-list/report-row';
 import { FormField } from '@/components/ui/form-field';
@@ -25,14 +25,14 @@ interface Props {
 export function NewReportForm({ values, formats, reports, create }: Props) {
   const router = useRouter();
   const [problem, setProblem] = useState('');
-  const { register, handleSubmit, watch, formState } = useForm<NewReportValues>({ resolver: zodResolver(newReportSchema), defaultValues: values, mode: 'onTouched' });
+  const { register, handleSubmit, control, formState } = useForm<NewReportValues>({ resolver: zodResolver(newReportSchema), defaultValues: values, mode: 'onTouched' });
   const { errors, isSubmitting, isSubmitSuccessful } = formState;
   const submit = handleSubmit(async (entered) => {
     const result = await create(entered).catch((): Result => ({ ok: false, problem: '连不上服务，没有新建，稍后再试' }));
     if (result.ok) router.push(`/reports/${result.id}`);
     else setProblem(result.problem);
   });
-  const [year, fullName, start] = watch(['year', 'fullName', 'start']);
+  const [year, fullName, start] = useWatch({ control, name: ['year', 'fullName', 'start'] });
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <div className="panel mb-4 grid gap-x-6 gap-y-4 px-4 py-5 sm:grid-cols-[10rem_1fr] sm:px-6">

@@ -54,7 +54,7 @@ export function StartChoice({ register, start, reports, year, organName, error }
               <option value="">选择报告</option>
               {reports.map(({ id, title, isFinal }) => <option key={id} value={id}>{title}{isFinal ? '' : '（草稿）'}</option>)}
             </select>
-            <p id="from-words" className="mt-1 text-sm text-danger empty:hidden">{error}</p>
+            <p id="from-words" className="mt-1 text-sm text-danger empty:hidden">{error && <><span aria-hidden>⚠ </span>{error}</>}</p>
           </div>
         )}
       </Choice>
