@@ -20,7 +20,7 @@ function Requirements({ section }: { section: Section | undefined }) {
   return (
     <div className="space-y-3">
       <ul className="space-y-2">{section.guidance.map(({ text, basis }) => <li key={text}>{text}<span className="block text-xs text-muted">{basis}</span></li>)}</ul>
-      {asks.length > 0 && <><h3 className="font-medium">要点</h3><ul className="list-disc space-y-1.5 pl-5">{asks.map((ask) => <li key={ask}>{ask}</li>)}</ul></>}
+      {asks.length > 0 && <><h2 className="font-medium">要点</h2><ul className="list-disc space-y-1.5 pl-5">{asks.map((ask) => <li key={ask}>{ask}</li>)}</ul></>}
     </div>
   );
 }
