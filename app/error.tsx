@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect } from 'react';
 
 /** A page that did not come up. What was typed is saved on the server or waits in the browser. */
@@ -11,8 +12,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
       <p className="mb-4 mt-1 text-muted">已填的内容没有丢：已保存的在服务中，没来得及保存的留在本机，下次打开时补存</p>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="btn btn-primary" onClick={() => retry()}>重新打开</button>
-        {/* A full load also leaves a state of the program that does not work any more. */}
-        <button type="button" className="btn" onClick={() => location.assign('/')}>回到年度报告</button>
+        <Link className="btn" href="/">回到年度报告</Link>
       </div>
     </main>
   );
