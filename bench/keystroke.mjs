@@ -51,7 +51,7 @@ export async function measureKeystroke(product, log, { rounds = 4, until = Infin
 
 function report({ times, pastes, rounds, firstLoad }) {
   const of = (name, what) => summary(times[name].map((key) => key[what]).filter((time) => time !== null));
-  const raw = Object.fromEntries(Object.keys(times).map((name) => [name, { script_ms: of(name, 'script'), paint_ms: of(name, 'paint') }]));
+  const raw = Object.fromEntries(Object.keys(times).map((name) => [name, { script_ms: of(name, 'script'), script_after_frame_ms: of(name, 'scriptAfter'), paint_ms: of(name, 'paint') }]));
   const { product, plain, formik, formikField } = raw;
   const paste = summary(pastes.map(({ script }) => script));
   return {
