@@ -32,7 +32,7 @@ function columnHeader(panel: Panel, spans: number[]): TableCell[][] {
 }
 
 /** Body rows: group labels stand in the first row of their group and reach down over the others. */
-function body(table: Table, panel: Panel, spans: number[], text: (address: string) => string): TableCell[][] {
+function body(table: Table, panel: Panel, spans: number[]): TableCell[][] {
   const columns = leaves(panel.columns);
   const rows: TableCell[][] = [];
   let pending: TableCell[] = [];
@@ -49,7 +49,7 @@ function body(table: Table, panel: Panel, spans: number[], text: (address: strin
     const labels = label > 0 ? [cell(node.label, 'rowHeader', label, 1, { align })] : [];
     const values = columns.map((column, i) => {
       const address = join(table.key, key, column.key);
-      return cell(text(address), 'value', spans[i]!, 1, { address });
+      return cell('', 'value', spans[i]!, 1, { address });
     });
     rows.push([...pending, ...labels, ...values]);
     pending = [];
@@ -58,11 +58,8 @@ function body(table: Table, panel: Panel, spans: number[], text: (address: strin
   return rows;
 }
 
-/**
- * Lays a table out as printed: one grid, spans computed from the trees. The same layout makes the form, the Word
- * table and the page. `text` gives what stands in a value cell.
- */
-export function layoutTable(table: Table, text: (address: string) => string = () => ''): DocumentTable {
+/** The table without values. */
+function frame(table: Table): DocumentTable {
   const columns = table.widths.length;
   let headRows = 0;
   const rows = table.panels.flatMap((panel) => {
@@ -74,8 +71,22 @@ export function layoutTable(table: Table, text: (address: string) => string = ()
     }
     const title = panel.title ? [[cell(panel.title, 'panelTitle', columns, 1)]] : [];
     if (table.panels.length === 1) headRows = title.length + head.length;
-    return [...title, ...head, ...body(table, panel, spans, text)];
+    return [...title, ...head, ...body(table, panel, spans)];
   });
   const { key, caption, widths, print, keepTogether = false } = table;
   return { type: 'table', key, caption, widths, headRows, rows, print, keepTogether };
+}
+
+const frames = new WeakMap<Table, DocumentTable>();
+
+/**
+ * Lays a table out as printed: one grid, spans computed from the trees. The same layout makes the form, the Word
+ * table and the page. `text` gives what stands in a value cell. Labels are shared between the layouts of a table.
+ */
+export function layoutTable(table: Table, text?: (address: string) => string): DocumentTable {
+  let empty = frames.get(table);
+  if (!empty) frames.set(table, (empty = frame(table)));
+  if (!text) return empty;
+  const fill = (one: TableCell): TableCell => (one.address ? { ...one, text: text(one.address) } : one);
+  return { ...empty, rows: empty.rows.map((row) => row.map(fill)) };
 }

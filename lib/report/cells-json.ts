@@ -17,18 +17,29 @@ export function flattenCells(nested: Record<string, unknown>): Record<string, Ce
   return flat;
 }
 
+const parts = new Map<string, readonly string[]>();
+
+/** The keys of an address; split once, since every report has the same addresses. */
+function keysOf(address: string): readonly string[] {
+  const known = parts.get(address);
+  if (known) return known;
+  const keys = address.split('.');
+  // Strange addresses come from files and must not fill the memory of a server.
+  if (parts.size < 4096) parts.set(address, keys);
+  return keys;
+}
+
 /** A flat record by address as the nested cells of the public JSON. */
 export function nestCells(flat: Record<string, CellValue>): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const [address, value] of Object.entries(flat)) {
-    const keys = address.split('.');
-    const last = keys.pop()!;
+    const keys = keysOf(address);
     let node = root;
-    for (const key of keys) {
-      const next = node[key];
-      node = (typeof next === 'object' && next !== null ? next : (node[key] = {})) as Record<string, unknown>;
+    for (let i = 0; i < keys.length - 1; i += 1) {
+      const next = node[keys[i]!];
+      node = (typeof next === 'object' && next !== null ? next : (node[keys[i]!] = {})) as Record<string, unknown>;
     }
-    node[last] = value;
+    node[keys.at(-1)!] = value;
   }
   return root;
 }

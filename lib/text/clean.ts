@@ -1,5 +1,5 @@
-/** Characters that no XML file may hold, lone surrogates included. */
-const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Characters that no XML file may hold, lone surrogates included, and the two that mark the slots of a Word file. */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE002-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
  * Text that every output can hold: characters outside XML are removed, line ends become `\n`.
