@@ -5,7 +5,7 @@ import type { DifferingTotal } from '@/lib/report/differing-totals';
 import { showCell } from '@/lib/report/values';
 import { describe } from '@/lib/template/address';
 
-const sumWords = ({ computed }: DifferingTotal) => (computed === null ? '分项未填' : `总计应为 ${showCell(computed)}`);
+const sumWords = ({ computed }: DifferingTotal) => (computed === null ? '分项未填' : `应为 ${showCell(computed)}`);
 
 /** Totals that a file brought and that differ from their parts; 定稿 waits until the sums are taken. */
 export function Differing({ totals }: { totals: DifferingTotal[] }) {
@@ -23,7 +23,7 @@ export function Differing({ totals }: { totals: DifferingTotal[] }) {
         {totals.map((total) => (
           <li key={total.address} className="flex flex-wrap items-center gap-x-3 py-1.5">
             <span className="mr-auto text-danger"><span aria-hidden>⚠ </span>{describe(draft.template, total.address)}：{sumWords(total)}，文件中为 {showCell(total.declared)}</span>
-            <button type="button" className="btn btn-quiet" onClick={() => take([total])}>{total.computed === null ? '留空' : `采用 ${showCell(total.computed)}`}</button>
+            <button type="button" className="btn btn-quiet -mr-2 ml-auto" onClick={() => take([total])}>{total.computed === null ? '留空' : `采用 ${showCell(total.computed)}`}</button>
           </li>
         ))}
       </ul>

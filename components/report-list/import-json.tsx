@@ -37,6 +37,9 @@ export function ImportButton({ state, read, label = '导入 JSON', isMain = fals
   );
 }
 
+/** A file made for something else may have thousands. */
+const mostDoubts = 20;
+
 /** What came of an import, in the place where it was asked for. */
 export function ImportOutcome({ state }: { state: ImportState }) {
   return (
@@ -51,7 +54,8 @@ export function ImportOutcome({ state }: { state: ImportState }) {
             <Link className="btn btn-quiet" href={`/reports/${state.id}`}>打开报告</Link>
           </p>
           <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">
-            {state.doubts.map((doubt) => <li key={doubt} className="break-words">{doubt}</li>)}
+            {state.doubts.slice(0, mostDoubts).map((doubt) => <li key={doubt} className="break-words">{doubt}</li>)}
+            {state.doubts.length > mostDoubts && <li>另有 {state.doubts.length - mostDoubts} 处</li>}
           </ul>
         </div>
       )}
