@@ -14,9 +14,9 @@ export interface EquationWords {
   left: string;
   right: string;
   /** Cells the relation itself names. */
-  marks: Address[];
+  marks: readonly Address[];
   /** Those cells and, behind every computed total among them, the cells it was computed from. */
-  concerned(sums: Sums): Address[];
+  concerned(sums: Sums): readonly Address[];
 }
 
 type Each = Equation['each'];

@@ -11,14 +11,14 @@ export interface Remedy {
 
 /** What a rule found: data first; `message` is the one sentence shown everywhere. */
 export interface Finding {
-  /** Rule id and first address; stable while the fault stays where it is. */
+  /** Rule id and first address, or the table for cells not filled; stable while the fault stays where it is. */
   id: string;
   rule: string;
   severity: Severity;
   /** Cells and fields concerned, the one to go to first. */
-  at: Address[];
+  at: readonly Address[];
   /** Cells to mark in a table when fewer than `at`: those the relation itself names. */
-  marks?: Address[];
+  marks?: readonly Address[];
   /** Key of the section it belongs to: `requests`; `front` for title, dates and organ. */
   section: string;
   /** The exact words concerned, for findings in text. */

@@ -37,7 +37,7 @@ const content: Rule = {
 };
 
 const candour: Rule = {
-  id: 'STR-11', severity: 'error', when: ['live', 'export'], basis: '条例第五十条第（六）项',
+  id: 'STR-11', severity: 'error', when: ['live', 'export'], basis: '条例第五十条第（四）项',
   says: '第五部分写了问题，不是“无”，不是只写成绩',
   run({ template, report }) {
     if (report.problems.trim() === '' || admitsProblems(report.problems)) return [];

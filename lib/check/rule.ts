@@ -18,8 +18,8 @@ export type When = 'live' | 'section' | 'export' | 'import';
 
 /** What a rule adds to its own id, severity and basis. */
 export interface Fault {
-  at: Address[];
-  marks?: Address[];
+  at: readonly Address[];
+  marks?: readonly Address[];
   section: string;
   message: string;
   text?: string;

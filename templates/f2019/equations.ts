@@ -1,7 +1,7 @@
 import { equation } from '@/lib/template/build';
 import type { Equation } from '@/lib/template/types';
 import { disputeEquations, requestEquations } from '../shared/equations';
-import { outcomeKeysBeforeOther } from '../shared/official';
+import { table3 } from './tables';
 
 const documents = ['regulations', 'normativeDocs'];
 
@@ -20,6 +20,6 @@ export const equations: Equation[] = [
     left: ['prevItems', 'change'], right: [],
     says: '上一年项目数量＋本年增/减不小于 0', basis: '表二式样：项目数量不为负',
   }),
-  ...requestEquations([...outcomeKeysBeforeOther, 'results.other'], 'T3-03'),
+  ...requestEquations(table3, 'T3-03'),
   ...disputeEquations,
 ];

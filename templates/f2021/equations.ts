@@ -1,9 +1,7 @@
 import { equation } from '@/lib/template/build';
 import type { Equation } from '@/lib/template/types';
 import { disputeEquations, requestEquations } from '../shared/equations';
-import { outcomeKeysBeforeOther } from '../shared/official';
-
-const outcomes = [...outcomeKeysBeforeOther, ...['overdueCorrection', 'overdueFee', 'misc'].map((k) => `results.other.${k}`)];
+import { table3 } from './tables';
 
 /** 勾稽关系 and totals of the form of 2021. */
 export const equations: Equation[] = [
@@ -12,6 +10,6 @@ export const equations: Equation[] = [
     left: ['inForce', 'repealed'], right: ['issued'],
     says: '现行有效－本年制发＋本年废止（上年存量）不小于 0', basis: '表二式样：存量与增减', advice: '核对现行有效件数',
   }),
-  ...requestEquations(outcomes, 'T3-02'),
+  ...requestEquations(table3, 'T3-02'),
   ...disputeEquations,
 ];

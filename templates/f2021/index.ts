@@ -1,21 +1,19 @@
-import type { Template } from '@/lib/template/types';
+import type { Citation, Template } from '@/lib/template/types';
+import { prefacePattern, titlePattern } from '../shared/front';
 import { equations } from './equations';
 import { sections } from './sections';
 import { table2, table3, table4 } from './tables';
+
+const citation: Citation = { authority: '国务院办公厅政府信息与政务公开办公室', document: '国办公开办函〔2021〕30号', date: '2021-09-26' };
 
 /** 国办公开办函〔2021〕30号: report years from 2021. */
 export const f2021: Template = {
   id: 'F2021',
   label: '2021年格式',
-  citation: { authority: '国务院办公厅政府信息与政务公开办公室', document: '国办公开办函〔2021〕30号', date: '2021-09-26' },
+  citation,
   years: { from: 2021, to: null },
-  titlePattern: '{organ}{year}年政府信息公开工作年度报告',
-  prefacePattern: [
-    '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制本报告。',
-    '本报告所列数据的统计期限为{year}年1月1日至{year}年12月31日。',
-    '本报告电子版可在{siteName}（{siteUrl}）查阅和下载。',
-    '如有疑问，请与{department}联系（{contact}）。',
-  ],
+  titlePattern,
+  prefacePattern: prefacePattern('中华人民共和国政府信息公开工作年度报告格式', citation.document),
   feeStatements: {
     none: '依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），本年度未收取政府信息公开信息处理费。',
     amount: '依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），本年度对{count}件政府信息公开申请收取信息处理费，共计{amount}元。',

@@ -1,6 +1,6 @@
 import { column, group, row } from '@/lib/template/build';
 import type { AxisNode, Table } from '@/lib/template/types';
-import { applicants, cornerText, disputes, outcomesBeforeOther, requestsNil } from '../shared/official';
+import { disputes, requestsTable } from '../shared/official';
 
 const normativeHelp = '公开发布、涉及公民和组织权利义务、普遍约束、反复适用的文件；内部管理文件、会议纪要、人事任免、一般性批复不计';
 
@@ -59,36 +59,7 @@ const other: AxisNode = group('other', '（六）其他处理', [
   row('misc', '3.其他', { short: '其他处理', help: '例如申请人自行撤回' }),
 ]);
 
-/** 表三: applicants across, outcomes down. */
-export const table3: Table = {
-  key: 'table3',
-  caption: '收到和处理政府信息公开申请情况',
-  unit: '件',
-  widths: [520, 930, 2895, 643, 643, 643, 643, 643, 643, 642],
-  labelColumns: 3,
-  print: { size: 19, line: 240, rowHeight: 360 },
-  keepTogether: true,
-  nil: requestsNil,
-  panels: [
-    {
-      corner: cornerText,
-      columns: applicants,
-      rows: [
-        row('newReceived', '一、本年新收政府信息公开申请数量', {
-          short: '本年新收', mark: '一', help: '1月1日至12月31日收到的申请，收到日按第三十一条确定', basis: '条例第二十九条、第三十一条',
-        }),
-        row('carriedIn', '二、上年结转政府信息公开申请数量', {
-          short: '上年结转', mark: '二', help: '上年末未办结的申请，等于上年度报告的“结转下年度”',
-        }),
-        group('results', '三、本年度办理结果', [
-          ...outcomesBeforeOther,
-          other,
-          row('total', '（七）总计', { short: '（七）总计', mark: '三（七）', total: true, help: '（一）至（六）各项之和' }),
-        ]),
-        row('carriedOut', '四、结转下年度继续办理', { short: '结转下年度', mark: '四', help: '12月31日尚未办结的申请' }),
-      ],
-    },
-  ],
-};
+/** 表三: （六）其他处理 has three rows of its own. */
+export const table3: Table = requestsTable(other);
 
 export const table4: Table = disputes;

@@ -1,16 +1,14 @@
 import { column, group, row } from '@/lib/template/build';
+import { leaves } from '@/lib/template/tree';
 import type { AxisNode, Table } from '@/lib/template/types';
 
 /** What both official forms (〔2019〕60号 and 〔2021〕30号) print alike. */
 
 /** The relation printed in the corner of 表三. */
-export const cornerText = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
-
-/** Most organs receive no application in a year: one click fills 表三. */
-export const requestsNil = { ask: '本年度是否收到政府信息公开申请？', none: '未收到，全部填 0', some: '有，开始填写' };
+const cornerText = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
 /** 申请人情况: the seven value columns of 表三. */
-export const applicants: AxisNode[] = [
+const applicants: AxisNode[] = [
   group(null, '申请人情况', [
     column('natural', '自然人', { aliases: ['然人'], help: '个人；律师以本人名义申请的计在此列' }),
     group(null, '法人或其他组织', [
@@ -25,10 +23,10 @@ export const applicants: AxisNode[] = [
 ];
 
 /** Keys of the six kinds of applicants, without the total. */
-export const applicantKeys = ['natural', 'business', 'research', 'publicInterest', 'legalService', 'otherOrg'];
+export const applicantKeys = leaves(applicants).filter(({ leaf }) => !leaf.total).map(({ key }) => key);
 
 /** （一） to （五） of 三、本年度办理结果, equal in both forms. */
-export const outcomesBeforeOther: AxisNode[] = [
+const outcomesBeforeOther: AxisNode[] = [
   row('granted', '（一）予以公开', { short: '予以公开', help: '已提供信息，或已公开并告知获取方式', basis: '条例第三十六条第（一）、（二）项' }),
   row('partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', {
     short: '部分公开', help: '区分处理后提供了可公开部分，只在此行计数', basis: '条例第三十七条',
@@ -59,13 +57,35 @@ export const outcomesBeforeOther: AxisNode[] = [
   ], { short: '不予处理' }),
 ];
 
-/** Row keys of （一） to （五） below `results`. */
-export const outcomeKeysBeforeOther = [
-  'granted', 'partial',
-  ...['stateSecret', 'otherLawForbidden', 'threeSafetiesOneStability', 'thirdPartyRights', 'internalAffairs', 'processInfo', 'enforcementFile', 'adminQuery'].map((k) => `denied.${k}`),
-  ...['notHeld', 'needsCreation', 'unclearAfterCorrection'].map((k) => `unavailable.${k}`),
-  ...['petition', 'duplicate', 'publication', 'massRepeated', 'reconfirm'].map((k) => `notHandled.${k}`),
-].map((k) => `results.${k}`);
+/** 表三, the same in both forms but for （六）: applicants across, outcomes down. */
+export function requestsTable(other: AxisNode): Table {
+  return {
+    key: 'table3',
+    caption: '收到和处理政府信息公开申请情况',
+    unit: '件',
+    widths: [520, 930, 2895, 643, 643, 643, 643, 643, 643, 642],
+    labelColumns: 3,
+    print: { size: 19, line: 240, rowHeight: 360 },
+    keepTogether: true,
+    nil: { ask: '本年度是否收到政府信息公开申请？', none: '未收到，全部填 0', some: '有，开始填写' },
+    panels: [{ corner: cornerText, columns: applicants, rows: requestRows(other) }],
+  };
+}
+
+function requestRows(other: AxisNode): AxisNode[] {
+  return [
+    row('newReceived', '一、本年新收政府信息公开申请数量', {
+      short: '本年新收', mark: '一', help: '1月1日至12月31日收到的申请，收到日按第三十一条确定', basis: '条例第二十九条、第三十一条',
+    }),
+    row('carriedIn', '二、上年结转政府信息公开申请数量', { short: '上年结转', mark: '二', help: '上年末未办结的申请，等于上年度报告的“结转下年度”' }),
+    group('results', '三、本年度办理结果', [
+      ...outcomesBeforeOther,
+      other,
+      row('total', '（七）总计', { short: '（七）总计', mark: '三（七）', total: true, help: '（一）至（六）各项之和' }),
+    ]),
+    row('carriedOut', '四、结转下年度继续办理', { short: '结转下年度', mark: '四', help: '12月31日尚未办结的申请' }),
+  ];
+}
 
 const verdicts = (): AxisNode[] => [
   column('upheld', '结果维持'),
@@ -99,4 +119,4 @@ export const disputes: Table = {
 };
 
 /** The parts of every total of 表四. */
-export const verdictKeys = ['upheld', 'corrected', 'other', 'pending'];
+export const verdictKeys = leaves(verdicts()).filter(({ leaf }) => !leaf.total).map(({ key }) => key);
