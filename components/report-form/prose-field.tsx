@@ -1,7 +1,7 @@
 'use client';
 
 import { marksOf } from '@/components/workspace/marks';
-import { useDraftValue } from '@/components/workspace/workspace';
+import { useDraftValue, useLiveValue } from '@/components/workspace/workspace';
 import { countCharacters } from '@/lib/text/clean';
 import { useField, type Lens } from './use-field';
 
@@ -21,7 +21,7 @@ interface Props {
 /** A box for paragraphs: grows with its content, counts its characters, shows what was found about it. */
 export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: Props) {
   const field = useField(name, address, lens);
-  const count = useDraftValue((draft) => countCharacters(lens.read(draft)));
+  const count = useLiveValue((draft) => countCharacters(lens.read(draft)));
   const severity = useDraftValue((draft) => marksOf(draft.findings()).severity.get(address));
   const message = useDraftValue((draft) => marksOf(draft.findings()).message.get(address));
   const shows = message !== undefined && !(severity === 'error' && count === 0);

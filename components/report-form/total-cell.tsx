@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { useDraft, useDraftValue } from '@/components/workspace/workspace';
+import { useDraft, useDraftValue, useLiveValue } from '@/components/workspace/workspace';
 import { planOf } from '@/lib/report/plan';
 import { showCell } from '@/lib/report/values';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The computed value at an address; null while its parts are blank. */
 function useComputed(address: string): number | null {
-  return useDraftValue((draft) => {
+  return useLiveValue((draft) => {
     const plan = planOf(draft.template);
     const sums = draft.sums();
     const value = sums.value[plan.index.get(address)!]!;

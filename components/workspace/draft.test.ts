@@ -33,9 +33,24 @@ describe('draft', () => {
     expect(faults()).toHaveLength(0);
     draft.focus(null);
     expect(faults()).toHaveLength(1);
+  });
+
+  it('follows sums at once and findings when typing rests', () => {
+    vi.useFakeTimers();
+    const draft = start();
+    const [live, calm] = [vi.fn(), vi.fn()];
+    draft.subscribe(live);
+    draft.onPause(calm);
+    draft.change(put('table3.newReceived.natural', '7a'));
     draft.focus('table3.newReceived.natural');
-    draft.change(put('table3.newReceived.natural', 7), { typing: 'a' });
-    expect(faults()).toHaveLength(0);
+    calm.mockClear();
+    for (const value of ['7', 7]) draft.change(put('table3.newReceived.natural', value), { typing: 'a' });
+    expect(live).toHaveBeenCalledTimes(3);
+    expect(calm).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(calm).toHaveBeenCalledOnce();
+    expect(draft.findings().some(({ rule }) => rule === 'CELL-02')).toBe(false);
+    vi.useRealTimers();
   });
 
   it('tells of outside changes only, so that a field being typed in is not rewritten', () => {
@@ -50,9 +65,9 @@ describe('draft', () => {
 
   it('keeps the list of findings while nothing visible changes', () => {
     const draft = start();
-    draft.change([{ path: 'preface', value: '甲' }], { typing: 'p' });
+    draft.change([{ path: 'preface', value: '甲' }]);
     const before = draft.findings();
-    draft.change([{ path: 'preface', value: '甲乙' }], { typing: 'p' });
+    draft.change([{ path: 'preface', value: '甲乙' }]);
     expect(draft.findings()).toBe(before);
   });
 });

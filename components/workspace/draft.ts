@@ -32,16 +32,24 @@ export interface Draft {
   focus(address: string | null): void;
   undo(): boolean;
   redo(): boolean;
-  /** Takes over what the server holds; undo starts anew. */
-  replace(report: Report): void;
+  /** Takes over another state of the report. Undo starts anew unless the present edits stay part of it. */
+  replace(report: Report, options?: { keepsUndo?: boolean }): void;
+  /** Every change, each key included: for what must follow at once, such as sums. */
   subscribe(listener: Listener): () => void;
+  /** When typing pauses or a field is left, after the report was judged: for findings and everything around the form. */
+  onPause(listener: Listener): () => void;
   onChange(listener: (changes: Change[]) => void): () => void;
   /** Fires when values changed from outside a field: undo, paste, remedy, restore. */
   onRewrite(listener: Listener): () => void;
 }
 
-/** Today in the person's own time zone: the only place where the form reads the clock. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
+/** Today in China: the only place where the form reads the clock. */
+export const today = (): string => dayFormat.format(new Date());
+
+/** How long typing must rest before the report is judged anew, in milliseconds. */
+const rest = 200;
 
 function listeners<T extends unknown[]>() {
   const all = new Set<(...args: T) => void>();
@@ -69,25 +77,35 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   let sums = sumUp(planOf(template), report.cells);
   const history = undoable();
   const seen = listeners();
+  const paused = listeners();
   const changed = listeners<[Change[]]>();
   const rewritten = listeners();
 
-  /** Faults of the field being typed in stay as they were until it is left; all others follow at once. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Faults of the field being typed in stay as they were until it is left; all others follow. */
   const judge = () => {
+    clearTimeout(timer);
     const before = new Map(findings.map((finding) => [finding.id, finding]));
     const next = check({ template, report, today: today() }).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
     if (!sameFindings(findings, next)) findings = next;
+    paused.tell();
   };
-  const apply = (changes: Change[]) => {
-    report = applyChanges(report, changes);
+  const hold = (next: Report) => {
+    report = next;
     sums = sumUp(planOf(template), report.cells);
-    judge();
+  };
+  const apply = (changes: Change[], isTyping: boolean) => {
+    hold(applyChanges(report, changes));
+    clearTimeout(timer);
+    if (isTyping) timer = setTimeout(judge, rest);
+    else judge();
     seen.tell();
     changed.tell(changes);
   };
   const step = (next: Step | null, direction: 'undo' | 'redo') => {
     if (!next) return false;
-    apply(next[direction]);
+    apply(next[direction], false);
     rewritten.tell();
     return true;
   };
@@ -100,27 +118,25 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     sums: () => sums,
     change(changes, { typing, label } = {}) {
       history.push({ undo: [...changes].reverse().map((change) => inverse(report, change)), redo: changes, ...(label && { label }) }, typing);
-      apply(changes);
+      apply(changes, typing !== undefined);
       if (!typing) rewritten.tell();
     },
     focus(address) {
       focused = address;
       history.endTyping();
-      if (address !== null) return;
-      judge();
-      seen.tell();
+      if (address === null) judge();
     },
     undo: () => step(history.undo(), 'undo'),
     redo: () => step(history.redo(), 'redo'),
-    replace(next) {
-      report = next;
-      history.clear();
-      sums = sumUp(planOf(template), report.cells);
+    replace(next, { keepsUndo = false } = {}) {
+      if (!keepsUndo) history.clear();
+      hold(next);
       judge();
       seen.tell();
       rewritten.tell();
     },
     subscribe: seen.add,
+    onPause: paused.add,
     onChange: changed.add,
     onRewrite: rewritten.add,
   };

@@ -1,26 +1,20 @@
-import type { Change } from '@/lib/report/changes';
-import { applyChanges } from '@/lib/report/changes';
+import { applyChanges, type Change } from '@/lib/report/changes';
 import type { Report } from '@/lib/report/report';
 import type { Draft } from './draft';
-import { forgetJournal, keepJournal, readJournal } from './journal';
+import { keepJournal, takeJournals } from './journal';
+import { postSave } from './post-save';
 
-/** What the bar says of saving. */
+/** What the bar says of saving. `refused`: the server does not take what waits; `problem` says why. */
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'saving' }
   | { kind: 'offline' }
   | { kind: 'merged'; at: string }
-  | { kind: 'final' }
-  | { kind: 'gone' };
-
-type Answer =
-  | { ok: true; revision: number; savedAt: string }
-  | { ok: false; reason: 'conflict'; report: Report; revision: number }
-  | { ok: false; reason: 'final' | 'missing' };
+  | { kind: 'refused'; problem: string };
 
 const pause = 600;
 const retryPause = 4000;
-const keepaliveLimit = 16_000;
+const journalPause = 200;
 
 /** Later changes of the same place replace earlier ones; order is kept. */
 export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
@@ -33,21 +27,25 @@ export interface Saver {
   start(report: Report, serverRevision: number, at: string): void;
   state(): SaveState;
   subscribe(listener: () => void): () => void;
-  /** Sends what is waiting; resolves when nothing waits or the server is away. */
+  /** Sends what is waiting; resolves when nothing waits, the server is away or refuses. */
   flush(): Promise<void>;
   revision(): number;
 }
 
 /**
- * Sends every change to the server by itself: after a pause, on leaving a field, on leaving the page. What is not yet
- * acknowledged is kept in the browser and sent again after a reload.
+ * Sends every change to the server by itself: after a pause, on leaving the page. What is not yet acknowledged is kept
+ * in the browser and sent again after a reload.
  */
 export function createSaver(draft: Draft, initialRevision: number, savedAt: string | null): Saver {
   let revision = initialRevision;
   let waiting: Change[] = [];
+  /** Sent, answer not yet here. */
+  let sent: Change[] = [];
   let sending: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let journalTimer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved', at: savedAt };
+  let isStarted = false;
   const listeners = new Set<() => void>();
 
   const become = (next: SaveState) => {
@@ -58,49 +56,60 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delay);
   };
+  const writeJournal = () => {
+    clearTimeout(journalTimer);
+    keepJournal(draft.id, mergeChanges(sent, waiting));
+  };
+  const putBack = () => {
+    waiting = mergeChanges(sent, waiting);
+    sent = [];
+  };
+  /** Takes over a state of the server and puts on top of it what was not yet saved. */
+  const rebase = (report: Report, serverRevision: number) => {
+    revision = serverRevision;
+    draft.replace(applyChanges(report, waiting), { keepsUndo: true });
+  };
 
-  async function send(changes: Change[]): Promise<void> {
-    const body = JSON.stringify({ changes, revision });
-    const response = await fetch(`/reports/${draft.id}/save`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      // Outlives the page; browsers allow it for small bodies only.
-      keepalive: body.length < keepaliveLimit,
-    });
-    if (response.status >= 500) throw new Error(`save answered ${response.status}`);
-    const answer = (await response.json()) as Answer;
+  /** Sends once; false when there is no use in going on now. */
+  async function send(): Promise<boolean> {
+    const answer = await postSave(draft.id, sent, revision);
     if (answer.ok) {
       revision = answer.revision;
-      if (waiting.length === 0) forgetJournal(draft.id);
+      sent = [];
       become({ kind: 'saved', at: answer.savedAt });
-    } else if (answer.reason === 'conflict') {
-      // Another window saved in between: take over its state, put our changes on top, send again.
-      revision = answer.revision;
-      waiting = mergeChanges(changes, waiting);
-      draft.replace(applyChanges(answer.report, waiting));
+      return true;
+    }
+    putBack();
+    if (answer.reason === 'conflict') {
+      rebase(answer.report, answer.revision);
       become({ kind: 'merged', at: new Date().toISOString() });
-    } else become({ kind: answer.reason === 'final' ? 'final' : 'gone' });
+      return true;
+    }
+    become({ kind: 'refused', problem: answer.problem });
+    return false;
   }
 
   async function run(): Promise<void> {
-    while (waiting.length > 0 && state.kind !== 'final' && state.kind !== 'gone') {
-      const changes = waiting;
+    let goesOn = true;
+    while (goesOn && waiting.length > 0) {
+      sent = waiting;
       waiting = [];
       if (state.kind !== 'offline') become({ kind: 'saving' });
       try {
-        await send(changes);
+        goesOn = await send();
       } catch {
-        waiting = mergeChanges(changes, waiting);
+        putBack();
         become({ kind: 'offline' });
         schedule(retryPause);
-        return;
+        goesOn = false;
       }
+      writeJournal();
     }
   }
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    writeJournal();
     if (waiting.length === 0 && !sending) return Promise.resolve();
     sending ??= run().finally(() => (sending = null));
     return sending;
@@ -108,19 +117,20 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
 
   draft.onChange((changes) => {
     waiting = mergeChanges(waiting, changes);
-    keepJournal(draft.id, waiting);
+    clearTimeout(journalTimer);
+    journalTimer = setTimeout(writeJournal, journalPause);
     if (state.kind === 'saved' || state.kind === 'merged') become({ kind: 'saving' });
-    if (!sending) schedule(pause);
+    if (!sending) schedule(state.kind === 'offline' ? retryPause : pause);
   });
-  /** Puts what an earlier visit could not send on top of what the server holds. */
+
+  /** What earlier visits could not send goes on top of what the server holds. */
   const resume = () => {
-    const left = readJournal(draft.id);
+    const left = takeJournals(draft.id);
     if (left.length === 0) return;
     waiting = mergeChanges(left, waiting);
-    draft.replace(applyChanges(draft.report(), left));
+    draft.replace(applyChanges(draft.report(), left), { keepsUndo: true });
     schedule(0);
   };
-  let isStarted = false;
 
   return {
     state: () => state,
@@ -130,10 +140,10 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     start(report, serverRevision, at) {
       if (!isStarted) resume();
       isStarted = true;
-      if (serverRevision <= revision || waiting.length > 0 || sending) return;
-      revision = serverRevision;
-      draft.replace(report);
-      become({ kind: 'saved', at });
+      if (serverRevision <= revision || sending) return;
+      rebase(report, serverRevision);
+      if (waiting.length > 0) schedule(0);
+      else become({ kind: 'saved', at });
     },
   };
 }

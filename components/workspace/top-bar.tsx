@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { useDraft, useReport, useSaver, useSaveState } from './workspace';
 import type { SaveState } from './saver';
 
-const clock = (iso: string) =>
-  new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' }).format(new Date(iso));
+const clockFormat = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' });
+const clock = (iso: string) => clockFormat.format(new Date(iso));
 
 function words(state: SaveState): string {
   switch (state.kind) {
@@ -17,17 +17,15 @@ function words(state: SaveState): string {
       return '网络中断，内容已存本机';
     case 'merged':
       return `另一窗口 ${clock(state.at)} 也有修改，已合并`;
-    case 'final':
-      return '报告已定稿，修改未保存；退回后再改';
-    case 'gone':
-      return '报告已删除，修改未保存';
+    case 'refused':
+      return state.problem;
   }
 }
 
 /** What is saved, in words; announced when it changes for the worse. */
 function SaveWords() {
   const state = useSaveState();
-  const isBad = state.kind === 'offline' || state.kind === 'final' || state.kind === 'gone';
+  const isBad = state.kind === 'offline' || state.kind === 'refused';
   return (
     <span data-testid="save-state" data-state={state.kind} role="status" className={isBad ? 'font-medium text-danger' : 'text-muted'} suppressHydrationWarning>
       {words(state)}

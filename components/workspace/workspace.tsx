@@ -68,12 +68,22 @@ export const useDraft = (): Draft => useWorkspace().draft;
 
 export const useSaver = (): Saver => useWorkspace().saver;
 
-/** A value read from the draft; drawn again only when it changes. `read` must return the same object for the same state. */
-export function useDraftValue<T>(read: (draft: Draft) => T): T {
+type Subscribe = (listener: () => void) => () => void;
+
+function useRead<T>(subscribe: Subscribe, read: (draft: Draft) => T): T {
   const draft = useDraft();
   const snapshot = () => read(draft);
-  return useSyncExternalStore(draft.subscribe, snapshot, snapshot);
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
 }
+
+/**
+ * A value of the draft that follows when typing pauses or a field is left; drawn again only when it changes. `read`
+ * must return the same object for the same state.
+ */
+export const useDraftValue = <T,>(read: (draft: Draft) => T): T => useRead(useDraft().onPause, read);
+
+/** A value of the draft that follows every key: sums and counts. */
+export const useLiveValue = <T,>(read: (draft: Draft) => T): T => useRead(useDraft().subscribe, read);
 
 export const useReport = (): Report => useDraftValue((draft) => draft.report());
 

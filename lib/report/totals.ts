@@ -48,6 +48,6 @@ export function settleTotals(template: Template, cells: Record<Address, CellValu
 /** The report with every total written out, for files that other programs read. */
 export function withTotals(template: Template, report: Report): Report {
   const cells = { ...report.cells };
-  for (const [address, total] of computedTotals(template, cells)) if (!isDeclared(cells, address)) cells[address] = total;
+  for (const [address, total] of computedTotals(template, cells)) if (total !== null && !isDeclared(cells, address)) cells[address] = total;
   return { ...report, cells };
 }

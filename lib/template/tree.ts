@@ -56,8 +56,14 @@ export function panelCells(table: Table, panel: Panel): Cell[] {
   );
 }
 
-/** Value cells of a table in printed order. */
-export const tableCells = (table: Table): Cell[] => table.panels.flatMap((panel) => panelCells(table, panel));
+const cellsOfTable = new WeakMap<Table, Cell[]>();
+
+/** Value cells of a table in printed order; made once per table. */
+export function tableCells(table: Table): Cell[] {
+  let cells = cellsOfTable.get(table);
+  if (!cells) cellsOfTable.set(table, (cells = table.panels.flatMap((panel) => panelCells(table, panel))));
+  return cells;
+}
 
 const cellsOf = new WeakMap<Template, Map<string, Cell>>();
 
