@@ -38,6 +38,23 @@ describe('figuresOf', () => {
   it('keeps marks for nothing and odd spellings', () => {
     expect(figuresOf([['甲', '１２', '—', '1,234']])).toEqual([['１２', '—', '1,234']]);
   });
+  it.each([
+    ['\n5\n6', [[''], ['5'], ['6']]],
+    ['\n5\t6', [['', ''], ['5', '6']]],
+    ['—\t—\t—\n5\t0\t0', [['—', '—', '—'], ['5', '0', '0']]],
+    ['/\t3\n/\t4', [['/', '3'], ['/', '4']]],
+    ['\t3\n\t4', [['', '3'], ['', '4']]],
+    ['—\t无', [['—', '无']]],
+    ['一、本年新收\t—\t—\n二、上年结转\t5\t0', [['—', '—'], ['5', '0']]],
+  ])('keeps blanks and marks in front: %j', (text, figures) => expect(figuresOf(parseBlock(text))).toEqual(figures));
+  it('cuts label columns that merged labels left partly or wholly blank', () => {
+    expect(figuresOf([['三、本年度办理结果', '（一）予以公开', '7', '0'], ['', '（二）部分公开', '', '1']])).toEqual([['7', '0'], ['', '1']]);
+    expect(figuresOf([['', '', '自然人', '商业企业'], ['一、本年新收', '', '7', '0']])).toEqual([['7', '0']]);
+    expect(figuresOf([['/', '自然人', '商业企业'], ['一、本年新收', '', '7']])).toEqual([['', '7']]);
+  });
+  it('has nothing of labels alone', () => {
+    for (const text of ['甲\t乙', '甲\t\n乙\t', '\t\n\t']) expect(figuresOf(parseBlock(text))).toEqual([]);
+  });
 });
 
 describe('placeBlock', () => {
@@ -63,6 +80,12 @@ describe('placeBlock', () => {
     expect(agreeing.changes.map(({ path }) => path)).not.toContain('cells.table3.newReceived.total');
     const other = placeBlock(f2021, 'table3', from, [['7', '0', '0', '0', '0', '0', '8']], {});
     expect(other.changes).toContainEqual({ path: 'cells.table3.newReceived.total', value: 8 });
+  });
+
+  it('leaves the row of a blank line alone and puts the rest below it', () => {
+    const { changes, doubtful } = placeBlock(f2021, 'table3', 'table3.newReceived.natural', figuresOf(parseBlock('—\n5')), {});
+    expect(changes).toEqual([{ path: 'cells.table3.newReceived.natural', value: null }, { path: 'cells.table3.carriedIn.natural', value: 5 }]);
+    expect(doubtful).toEqual(['table3.newReceived.natural']);
   });
 
   it('says what is doubtful and what found no cell', () => {

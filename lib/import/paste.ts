@@ -29,25 +29,46 @@ export function parseBlock(text: string): string[][] {
 
 const isNumber = (cell: string): boolean => cell !== '' && !Number.isNaN(numeric(cell));
 const isFigure = (cell: string): boolean => isBlank(cell) || isNumber(cell);
+const isWords = (cell: string): boolean => !isFigure(cell);
 
 /** Number of figures (or blanks) at the end of a row. */
-const tail = (row: string[]): number => row.length - 1 - row.findLastIndex((cell) => !isFigure(cell));
+const tail = (row: string[]): number => row.length - 1 - row.findLastIndex(isWords);
+
+/** Words without a number; a mark for “nothing” behind the last words makes it a row of the table. */
+const isHeader = (row: string[]): boolean =>
+  row.some(isWords) && !row.some(isNumber) && !row.slice(row.findLastIndex(isWords)).some((cell) => cell !== '' && isBlank(cell));
+
+/** Words beside the figures, or the blank that merged labels leave below a blank header. */
+function isLabelColumn(column: number, headers: string[][], rows: string[][]): boolean {
+  const cells = rows.map((row) => row[column] ?? '');
+  if (cells.some(isNumber)) return false;
+  const isCorner = headers.length > 0 && [...headers.map((row) => row[column] ?? ''), ...cells].every((cell) => cell === '');
+  return cells.some(isWords) || isCorner;
+}
+
+/** An empty line is a blank row as wide as the others; a copied column of one cell each keeps it too. */
+function padded(rows: string[][]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => (row.length === 1 && row[0] === '' ? Array<string>(width).fill('') : row));
+}
 
 /**
- * The figures of a block without the labels around them: header rows and label columns are cut. Where merged labels
- * left the rows uneven, rows are aligned at their right end; empty when that is not certain.
+ * The figures of a block without the labels around them: header rows and label columns are cut, and nothing else, since
+ * a blank or a mark in front is a figure whose place counts. Where merged labels left the rows uneven, rows are aligned
+ * at their right end; empty when that is not certain, or when there is no figure.
  */
 export function figuresOf(block: string[][]): string[][] {
-  const first = block.findIndex((row) => row.some(isNumber));
-  if (first < 0) return [];
-  const rows = block.slice(first);
-  const even = rows.every((row) => row.length === rows[0]!.length);
-  if (even) {
-    const column = Math.min(...rows.map((row) => row.findIndex(isNumber)).filter((at) => at >= 0));
-    return rows.map((row) => row.slice(column));
+  const start = block.findIndex((row) => !isHeader(row));
+  const rows = start < 0 ? [] : padded(block.slice(start));
+  if (!rows.flat().some((cell) => cell !== '' && isFigure(cell))) return [];
+  if (rows.every((row) => row.length === rows[0]!.length)) {
+    const headers = block.slice(0, start);
+    const column = rows[0]!.findIndex((_, c) => !isLabelColumn(c, headers, rows));
+    return column < 0 ? [] : rows.map((row) => row.slice(column));
   }
-  const width = tail(rows[0]!);
-  return rows.every((row) => tail(row) === width) ? rows.map((row) => row.slice(row.length - width)) : [];
+  const isEmpty = (row: string[]) => row.every((cell) => cell === '');
+  const width = tail(rows.find((row) => !isEmpty(row))!);
+  return rows.every((row) => isEmpty(row) || tail(row) === width) ? rows.map((row) => row.slice(row.length - width)) : [];
 }
 
 /** What a paste does, to be applied as one step, and the sentence that says so. */
@@ -97,7 +118,7 @@ function changesOf(template: Template, placed: Map<string, CellValue>, cells: Re
   const totals = undeclaredTotals(template, after);
   const changes = [...placed].flatMap(([address, value]): Change[] => {
     if (!known.get(address)!.isTotal) return [{ path: `cells.${address}`, value }];
-    const agrees = value === null || value === totals.get(address);
+    const agrees = value === null || numeric(value) === totals.get(address);
     if (agrees) return cells[address] === undefined ? [] : [{ path: `cells.${address}`, remove: true }];
     return [{ path: `cells.${address}`, value }];
   });

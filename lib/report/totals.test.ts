@@ -62,6 +62,8 @@ describe('totals', () => {
     }), { numRuns: 30 });
     expect(settleTotals(f2021, { [upheld]: 3, [total]: 4 })).toEqual({ [upheld]: 3, [total]: 4 });
     expect(settleTotals(f2021, { [upheld]: 3, [total]: null, 'table4.litigationDirect.total': '' })).toEqual({ [upheld]: 3 });
+    for (const same of ['3', '03', '３']) expect(settleTotals(f2021, { [upheld]: 3, [total]: same })).toEqual({ [upheld]: 3 });
+    for (const other of ['3件', '—']) expect(settleTotals(f2021, { [upheld]: 3, [total]: other })).toEqual({ [upheld]: 3, [total]: other });
     expect(settleTotals(f2021, { [upheld]: null, x: null })).toEqual({ [upheld]: null, x: null });
   });
 

@@ -3,6 +3,7 @@ import { templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
 import { planOf, sumUp } from './plan';
 import type { CellValue, Report } from './report';
+import { numeric } from './values';
 
 type Cells = Readonly<Record<Address, CellValue | undefined>>;
 
@@ -37,11 +38,11 @@ export function printedCells(template: Template, cells: Cells): (address: Addres
   return (address) => (isDeclared(cells, address) ? cells[address]! : (totals.get(address) ?? null));
 }
 
-/** Drops declared totals that say what the computed ones say, so that they follow later edits. */
+/** Drops declared totals that say what the computed ones say, however written, so that they follow later edits. */
 export function settleTotals(template: Template, cells: Record<Address, CellValue>): Record<Address, CellValue> {
   const computed = undeclaredTotals(template, cells);
   return Object.fromEntries(
-    Object.entries(cells).filter(([address, value]) => !computed.has(address) || (isDeclared(cells, address) && value !== computed.get(address))),
+    Object.entries(cells).filter(([address, value]) => !computed.has(address) || (isDeclared(cells, address) && numeric(value) !== computed.get(address))),
   );
 }
 
