@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { checkNode } from './lib/node-version.mjs';
 import { at, isBundle } from './lib/paths.mjs';
 import { main, say } from './lib/say.mjs';
 
@@ -14,5 +15,9 @@ async function refresh() {
   await buildCommandLine();
 }
 
-await main(refresh);
-await import(pathToFileURL(at('dist/nianbao.mjs')).href);
+// 1 is an answer of the command line (findings, doubts); whatever keeps it from running is 2.
+await main(async () => {
+  checkNode();
+  await refresh();
+  await import(pathToFileURL(at('dist/nianbao.mjs')).href);
+}, 2);

@@ -10,9 +10,19 @@ const common = {
   external: ['pg-native', 'cloudflare:sockets'], banner: { js: banner },
 };
 
+/** The bundler, which is one of the installed packages. */
+async function bundler() {
+  try {
+    return await import('esbuild');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Refusal('依赖没有安装，命令行程序不能构建。先运行 npm ci');
+  }
+}
+
 /** Bundles one entry of ours with everything it needs into one file below `dist`. */
 async function bundle(entry, outfile) {
-  const { build } = await import('esbuild');
+  const { build } = await bundler();
   try {
     await build({ ...common, absWorkingDir: at(), entryPoints: [entry], outfile: at(outfile), alias: { '@': at() } });
   } catch (error) {

@@ -6,12 +6,12 @@ export function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
-/** Runs the body of a script; a Refusal becomes its sentence, anything else keeps its trace. Exit code 1 either way. */
-export async function main(body) {
+/** Runs the body of a script; a Refusal becomes its sentence, anything else keeps its trace. Exit code `code` either way. */
+export async function main(body, code = 1) {
   try {
     await body();
   } catch (error) {
     say(error instanceof Refusal ? error.message : (error.stack ?? String(error)));
-    process.exit(1);
+    process.exit(code);
   }
 }
