@@ -10,6 +10,7 @@ import { useDraft, useFindings, useReport, useSaver } from '@/components/workspa
 import { differingTotals } from '@/lib/report/differing-totals';
 import { Differing } from './differing';
 import { Facts } from './facts';
+import { saveFirst } from './save-first';
 
 type Result = { ok: true } | { ok: false; problem: string };
 
@@ -27,8 +28,8 @@ function useFinalise(finalise: Finalise) {
   const [isBusy, start] = useTransition();
   const run = () =>
     start(async () => {
-      await saver.flush();
-      const result = saver.state().kind === 'offline' ? away : await finalise(id, saver.revision()).catch(() => away);
+      const unsaved = await saveFirst(saver);
+      const result = unsaved ? { ok: false as const, problem: unsaved } : await finalise(id, saver.revision()).catch(() => away);
       if (result.ok) router.push(`/reports/${id}/done`);
       else {
         setProblem(result.problem);

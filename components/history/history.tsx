@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { saveFirst } from '@/components/finish/save-first';
 import { useDraft, useReport, useSaver } from '@/components/workspace/workspace';
 import type { HistoryActions, OpenVersion, VersionRow } from './history-actions';
 import { KeepVersion } from './keep-version';
@@ -13,6 +14,8 @@ interface Props {
   actions: HistoryActions;
 }
 
+const away = { ok: false as const, problem: '连不上服务，没有恢复，稍后再试' };
+
 /** Puts a version back, after what is being typed was saved. */
 function useRestore(restore: HistoryActions['restore']) {
   const { id } = useDraft();
@@ -22,8 +25,8 @@ function useRestore(restore: HistoryActions['restore']) {
   const [isBusy, start] = useTransition();
   const run = (version: VersionRow) =>
     start(async () => {
-      await saver.flush();
-      const result = await restore(id, version.id).catch(() => ({ ok: false as const, problem: '连不上服务，没有恢复，稍后再试' }));
+      const unsaved = await saveFirst(saver);
+      const result = unsaved ? { ok: false as const, problem: unsaved } : await restore(id, version.id).catch(() => away);
       setWords(result.ok ? `已恢复到 ${version.name}，原来的内容存为版本“恢复前”` : result.problem);
       setAsked(null);
     });

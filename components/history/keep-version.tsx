@@ -1,8 +1,11 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { saveFirst } from '@/components/finish/save-first';
 import { useDraft, useSaver } from '@/components/workspace/workspace';
 import type { HistoryActions } from './history-actions';
+
+const away = { ok: false as const, problem: '连不上服务，没有存，稍后再试' };
 
 /** Names the present state: 送审稿. */
 export function KeepVersion({ keepVersion }: Pick<HistoryActions, 'keepVersion'>) {
@@ -13,8 +16,8 @@ export function KeepVersion({ keepVersion }: Pick<HistoryActions, 'keepVersion'>
   const [isBusy, start] = useTransition();
   const keep = () =>
     start(async () => {
-      await saver.flush();
-      const result = await keepVersion(id, name).catch(() => ({ ok: false as const, problem: '连不上服务，没有存，稍后再试' }));
+      const unsaved = await saveFirst(saver);
+      const result = unsaved ? { ok: false as const, problem: unsaved } : await keepVersion(id, name).catch(() => away);
       setProblem(result.ok ? '' : result.problem);
       if (result.ok) setName('');
     });
