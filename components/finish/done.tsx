@@ -35,6 +35,7 @@ export function Done({ id, at, now, reopen }: Props) {
         <div className="flex flex-wrap items-center gap-2 px-4 py-5 sm:px-6">
           <DownloadLink className="btn btn-primary" href={`${base}/docx`}>下载 Word</DownloadLink>
           <DownloadLink className="btn" href={`${base}/html`}>下载网页</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/fragment`}>下载网页片段</DownloadLink>
           <DownloadLink className="btn" href={`${base}/json`}>下载 JSON</DownloadLink>
           <Link className="btn btn-quiet" href={`${base}/preview`}>预览与打印</Link>
           <Link className="btn btn-quiet" href={`${base}/history`}>版本</Link>

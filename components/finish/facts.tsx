@@ -13,7 +13,7 @@ export function Facts() {
   const rows = [
     ['标题', titleOf(template, report)],
     ['落款', [organName, chineseDate(date)].filter(Boolean).join('，')],
-    ['公开日期', chineseDate(report.publishDate ?? '')],
+    ['发布日期', chineseDate(report.publishDate ?? '')],
     ['格式', `${template.label}，${template.citation.document}`],
   ];
   return (

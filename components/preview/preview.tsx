@@ -31,7 +31,7 @@ function CopyButton() {
   const [words, setWords] = useState('');
   const copy = async () => {
     const done = await copyHtml(renderHtmlFragment(compose(template, report)));
-    setWords(done ? '已复制，粘贴到网站后台的编辑器' : '浏览器不允许复制，改用下载网页');
+    setWords(done ? '已复制，粘贴到网站后台的编辑器' : '浏览器不允许复制，改用下载网页片段');
   };
   return (
     <>
@@ -55,6 +55,7 @@ export function Preview() {
         <ZoomChoice zoom={zoom} setZoom={setZoom} />
         <CopyButton />
         <DownloadLink href={`${base}/html`}>下载网页</DownloadLink>
+        <DownloadLink href={`${base}/fragment`}>下载网页片段</DownloadLink>
         <DownloadLink href={`${base}/docx`}>下载 Word</DownloadLink>
         <button type="button" className="btn btn-primary" title="Ctrl+P" onClick={() => window.print()}>打印</button>
       </div>

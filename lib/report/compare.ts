@@ -49,7 +49,7 @@ function plainTexts(template: Template, report: Report): [string, string, string
     ['otherMatters', heading('otherMatters'), report.otherMatters],
     ['signature.organName', '落款机关', report.signature.organName],
     ['signature.date', '成文日期', report.signature.date],
-    ['publishDate', '公开日期', report.publishDate ?? ''],
+    ['publishDate', '发布日期', report.publishDate ?? ''],
     ['contact', '联系方式', contactText(report)],
   ];
 }
