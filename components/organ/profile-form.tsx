@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, type FieldErrors, type UseFormRegister } from 'react-hook-form';
 import { FormField } from '@/components/ui/form-field';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { organTypes } from '@/lib/report/report';
 import { organTypeWords } from './organ-types';
 import { profileSchema, type ProfileValues } from './profile-schema';
@@ -42,13 +43,14 @@ interface PartProps {
   fields: Field[];
   register: UseFormRegister<ProfileValues>;
   errors: FieldErrors<ProfileValues>;
+  values: ProfileValues;
 }
 
-function Fields({ fields, register, errors }: PartProps) {
+function Fields({ fields, register, errors, values }: PartProps) {
   return fields.map(({ name, label, hint, type, isWide }) => (
     <div key={name} className={isWide ? 'sm:col-span-2' : ''}>
       <FormField id={name} label={label} hint={hint} error={errors[name]?.message}>
-        {(attributes) => <input {...attributes} {...register(name)} type={type ?? 'text'} autoComplete="off" className="field" />}
+        {(attributes) => <input {...attributes} {...register(name)} defaultValue={values[name]} type={type ?? 'text'} autoComplete="off" className="field" />}
       </FormField>
     </div>
   ));
@@ -67,6 +69,7 @@ function Group({ title, children }: { title: string; children: React.ReactNode }
 /** 本单位信息: filled once, proposed in every new report. */
 export function ProfileForm({ values, save }: { values: ProfileValues; save: (values: ProfileValues) => Promise<Result> }) {
   const { register, handleSubmit, reset, formState } = useForm<ProfileValues>({ resolver: zodResolver(profileSchema), defaultValues: values });
+  const isAlive = useHydrated();
   const [outcome, setOutcome] = useState<Result | null>(null);
   const { errors, isSubmitting, isDirty } = formState;
   const submit = handleSubmit(async (entered) => {
@@ -74,25 +77,27 @@ export function ProfileForm({ values, save }: { values: ProfileValues; save: (va
     setOutcome(result);
     if (result.ok) reset(entered);
   });
-  const part = { register, errors };
+  const part = { register, errors, values };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
-      <Group title="机关">
-        <Fields fields={names} {...part} />
-        <FormField id="type" label="类型" hint="决定公开期限和适用的检查">
-          {(attributes) => (
-            <select {...attributes} {...register('type')} className="field">
-              {organTypes.map((type) => <option key={type} value={type}>{organTypeWords[type]}</option>)}
-            </select>
-          )}
-        </FormField>
-      </Group>
-      <Group title="网站"><Fields fields={site} {...part} /></Group>
-      <Group title="联系方式"><Fields fields={contact} {...part} /></Group>
-      <div className="flex items-center gap-3">
-        <button type="submit" className="btn btn-primary" disabled={isSubmitting}>保存</button>
-        <p role="status" className={outcome && !outcome.ok ? 'text-danger' : 'text-muted'}>{outcome && (outcome.ok ? !isDirty && '已保存' : outcome.problem)}</p>
-      </div>
+      <fieldset disabled={!isAlive} className="contents">
+        <Group title="机关">
+          <Fields fields={names} {...part} />
+          <FormField id="type" label="类型" hint="决定公开期限和适用的检查">
+            {(attributes) => (
+              <select {...attributes} {...register('type')} defaultValue={values.type} className="field">
+                {organTypes.map((type) => <option key={type} value={type}>{organTypeWords[type]}</option>)}
+              </select>
+            )}
+          </FormField>
+        </Group>
+        <Group title="网站"><Fields fields={site} {...part} /></Group>
+        <Group title="联系方式"><Fields fields={contact} {...part} /></Group>
+        <div className="flex items-center gap-3">
+          <button type="submit" className="btn btn-primary" disabled={isSubmitting}>保存</button>
+          <p role="status" className={outcome && !outcome.ok ? 'text-danger' : 'text-muted'}>{outcome && (outcome.ok ? !isDirty && '已保存' : outcome.problem)}</p>
+        </div>
+      </fieldset>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { carriedCells, carryOver, type Earlier } from '@/lib/report/carry-over';
 import type { Organ } from '@/lib/report/report';
 import type { OrganProfile } from '@/lib/store/store';
 import { templateFor } from '@/templates';
+import { formats } from './formats';
 
 type Result = { ok: true; id: string } | { ok: false; problem: string };
 
@@ -30,7 +31,7 @@ function known(profile: OrganProfile | null, organ: Organ): OrganProfile {
 
 /** Makes a new report; the first one also makes 本单位信息. */
 export async function createReport(values: unknown): Promise<Result> {
-  const parsed = newReportSchema.safeParse(values);
+  const parsed = newReportSchema(formats).safeParse(values);
   if (!parsed.success) return { ok: false, problem: parsed.error.issues[0]?.message ?? '内容不完整' };
   const { fullName, type, start, from } = parsed.data;
   const year = Number(parsed.data.year);

@@ -2,22 +2,21 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { SitePage } from '@/components/frame/site-page';
+import { chinaYear } from '@/components/new-report/china-year';
 import { ImportPanel } from '@/components/new-report/import-panel';
 import { NewReportForm } from '@/components/new-report/new-report-form';
 import { reportRows } from '@/app/report-rows';
 import { store } from '@/app/server';
-import { templates } from '@/templates';
 import { createReport } from './actions';
+import { formats } from './formats';
 
 export const metadata: Metadata = { title: '新建报告' };
-
-const formats = templates.map(({ label, citation, years }) => ({ label, document: citation.document, ...years }));
 
 export default async function NewReportPage() {
   await connection();
   const [reports, profile] = await Promise.all([reportRows(), store().organProfile()]);
   const values = {
-    year: String(new Date().getFullYear() - 1),
+    year: String(chinaYear() - 1),
     fullName: profile?.organ.fullName ?? '',
     type: profile?.organ.type ?? ('department' as const),
     start: 'blank' as const,
