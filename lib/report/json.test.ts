@@ -27,6 +27,31 @@ describe('report JSON', () => {
     expect(parsed.ok && parsed.doubts).toHaveLength(2);
   });
 
+  it('names unknown keys inside the parts, and aspects that are strange or given twice', () => {
+    const entry = (aspect: string) => ({ aspect, heading: '', text: '' });
+    const parsed = read({
+      ...minimal, organ: { ...minimal.organ, a: 1 }, signature: { b: 1 }, contact: { phone: '1', c: 1 },
+      overview: [{ heading: '', text: '', d: 1 }, entry('proactive'), entry('proactive'), entry('strange')],
+    });
+    expect(parsed.ok && parsed.doubts).toEqual([
+      ...['organ.a', 'signature.b', 'contact.c', 'overview.0.d'].map((name) => `不认识“${name}”，已原样保留，不参与检查和输出`),
+      '总体情况：方面“proactive”出现 2 次，已全部保留，核对是否重复',
+      '总体情况：格式里没有方面“strange”，已原样保留，当作增加的内容',
+    ]);
+  });
+
+  it.each([
+    ['标题', { title: '甲\ufffe' }], ['机关信息', { organ: { ...minimal.organ, siteName: '甲\u0001' } }], ['前言', { preface: '甲\u0000' }],
+    ['总体情况', { overview: [{ heading: '甲\ud800', text: '' }] }], ['总体情况', { overview: [{ heading: '', text: '\u0000\r\n乙' }] }],
+    ['第五部分', { problems: '\u0000' }], ['第六部分', { otherMatters: '\u0000' }], ['落款', { signature: { organName: '局\u0002' } }],
+    ['联系方式', { contact: { phone: '1\u0003' } }], ['联系方式', { contact: '1\u0003' }],
+    ['“收到和处理政府信息公开申请情况”表', { cells: { table3: { newReceived: { natural: '7\u0000' } } } }],
+  ])('says that characters were taken out of %s', (place, part) => {
+    const parsed = read({ ...minimal, ...part });
+    expect(parsed).toMatchObject({ ok: true, doubts: [`${place}含不可用的字符，已去除`] });
+    expect(parsed.ok && JSON.stringify(toJson(parsed.report))).not.toMatch(/\\u0|\\ud|\ufffe/);
+  });
+
   it.each([
     ['[1', 'JSON'], ['3', '对象'], ['{}', 'format'],
     [JSON.stringify({ ...minimal, schemaVersion: 2 }), '更新的版本'],

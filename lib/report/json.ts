@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { cleanText } from '@/lib/text/clean';
-import { templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
 import { flattenCells, nestCells } from './cells-json';
 import type { CellValue, Report } from './report';
 import { fileSchema, reportSchema, schemaVersion } from './schema';
 import { isTooDeep } from './nesting';
+import { makePrintable } from './printable';
 import { sentence } from './schema-words';
+import { unknownDoubts } from './unknown';
 
 /** Largest JSON file that is read: 20 MB. */
 export const maxBytes = 20 * 1024 * 1024;
@@ -53,50 +54,28 @@ export function readReport(input: unknown, findTemplate: (id: string) => Templat
   if (!template) return refused(`没有格式“${cleanText(head.data.format).slice(0, 40)}”，现有格式见 nianbao schema`);
   const result = reportSchema(template).safeParse(input);
   if (!result.success) return refused(sentence(result.error));
-  const { report, lost } = toReport(result.data as FileReport);
-  return { ok: true, report, template, doubts: [...doubtsOf(template, result.data as FileReport, report), ...lost], input };
+  const { report, doubts } = makePrintable(template, toReport(result.data as FileReport));
+  return { ok: true, report, template, doubts: [...new Set([...unknownDoubts(template, report), ...doubts])], input };
 }
 
 type FileReport = Omit<Partial<Report>, 'cells' | 'unknown'> &
   Pick<Report, 'format' | 'year' | 'organ'> & { cells?: Record<string, unknown>; schemaVersion?: number };
 
-const cleaned = (name: string, text: string, lost: string[]): string => {
-  const clean = cleanText(text);
-  if (clean.length !== text.replace(/\r\n?/g, '\n').length) lost.push(`${name}含不可用的字符，已去除`);
-  return clean;
-};
-
-function toReport(file: FileReport): { report: Report; lost: string[] } {
-  const lost: string[] = [];
+function toReport(file: FileReport): Report {
   const { cells = {}, schemaVersion: _version, ...rest } = file;
   const unknown = Object.fromEntries(Object.entries(rest).filter(([key]) => !knownKeys.includes(key)));
   const known = Object.fromEntries(Object.entries(rest).filter(([key]) => knownKeys.includes(key))) as typeof rest;
-  const report: Report = {
+  return {
     ...known,
-    preface: cleaned('前言', file.preface ?? '', lost),
-    overview: (file.overview ?? []).map((entry) => ({ ...entry, heading: cleaned('总体情况', entry.heading ?? '', lost), text: cleaned('总体情况', entry.text ?? '', lost) })),
-    problems: cleaned('第五部分', file.problems ?? '', lost),
-    otherMatters: cleaned('第六部分', file.otherMatters ?? '', lost),
+    preface: file.preface ?? '',
+    overview: (file.overview ?? []).map((entry) => ({ ...entry, heading: entry.heading ?? '', text: entry.text ?? '' })),
+    problems: file.problems ?? '',
+    otherMatters: file.otherMatters ?? '',
     signature: { ...file.signature, organName: file.signature?.organName ?? '', date: file.signature?.date ?? '' },
     cells: flattenCells(cells),
     ...(Object.keys(unknown).length > 0 && { unknown }),
   };
-  return { report, lost: [...new Set(lost)] };
 }
-
-function doubtsOf(template: Template, file: FileReport, report: Report): string[] {
-  const known = templateCells(template);
-  const top = Object.keys(report.unknown ?? {});
-  const inside = Object.entries({ organ: file.organ, signature: file.signature ?? {} }).flatMap(([key, value]) =>
-    Object.keys(value).filter((name) => !insideKeys[key]!.includes(name)).map((name) => `${key}.${name}`));
-  const addresses = Object.keys(report.cells).filter((address) => !known.has(address)).map((address) => `cells.${address}`);
-  return [...top, ...inside, ...addresses].map((name) => `不认识“${cleanText(name).slice(0, 80)}”，已原样保留，不参与检查和输出`);
-}
-
-const insideKeys: Record<string, string[]> = {
-  organ: ['fullName', 'shortName', 'type', 'siteName', 'siteUrl', 'siteCode'],
-  signature: ['organName', 'date'],
-};
 
 /** The public JSON of a report, keys in reading order, cells nested. */
 export function toJson(report: Report): Record<string, unknown> {
