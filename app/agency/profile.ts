@@ -1,4 +1,5 @@
 import { emptyProfile, type ProfileValues } from '@/components/organ/profile-schema';
+import { contactParts } from '@/lib/report/contact';
 import type { OrganProfile } from '@/lib/store/store';
 
 const present = <T extends Record<string, string>>(values: T): Partial<T> =>
@@ -13,8 +14,7 @@ export function toProfile({ fullName, type, shortName, siteName, siteUrl, siteCo
   };
 }
 
-/** A profile as the form's texts. A contact written as one line stands in the address. */
+/** A profile as the form's texts. */
 export function fromProfile(profile: OrganProfile | null): ProfileValues {
-  const contact = typeof profile?.contact === 'string' ? { address: profile.contact } : profile?.contact;
-  return { ...emptyProfile, ...profile?.organ, ...contact };
+  return { ...emptyProfile, ...profile?.organ, ...contactParts(profile?.contact) };
 }

@@ -8,7 +8,8 @@ import { focusField, targetOf } from './walk';
 
 export const severityWords = { error: '需要处理', warning: '建议核对', hint: '提示' } as const;
 
-const tones = { error: 'text-danger', warning: 'text-warning', hint: 'text-muted' };
+/** Colour of the words of a finding. */
+export const severityTones = { error: 'text-danger', warning: 'text-warning', hint: 'text-muted' };
 const icons = { error: '⚠', warning: '△', hint: '·' };
 
 /** One finding: the sentence, its basis, its way out. */
@@ -17,7 +18,7 @@ function FindingItem({ finding }: { finding: Finding }) {
   const { href, field } = targetOf(draft, finding);
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 gap-y-1 py-1.5">
-      <span className={`font-medium ${tones[finding.severity]}`}>
+      <span className={`font-medium ${severityTones[finding.severity]}`}>
         <span aria-hidden>{icons[finding.severity]} </span>
         <span className="sr-only">{severityWords[finding.severity]}：</span>
         {finding.message}

@@ -34,6 +34,7 @@ export const CellInput = memo(function CellInput({ address, name, isText }: Prop
       ref={input}
       id={address}
       name={address}
+      data-draft
       aria-label={name}
       aria-invalid={severity === 'error' || undefined}
       aria-describedby={severity ? 'table-message' : undefined}

@@ -37,10 +37,13 @@ export function FrontForm() {
         <OrganType />
         <TextField name="organ.siteName" label="网站名称" lens={organLens('siteName')} />
         <TextField name="organ.siteUrl" label="网址" placeholder="www.example.gov.cn" lens={organLens('siteUrl')} />
+        <TextField name="organ.siteCode" label="政府网站标识码" hint="网站页脚的 10 位编码" lens={organLens('siteCode')} />
         <TextField name="contact.department" label="联系部门" lens={contactLens('department')} />
         <TextField name="contact.address" label="地址" lens={contactLens('address')} />
         <TextField name="contact.postcode" label="邮编" lens={contactLens('postcode')} />
         <TextField name="contact.phone" label="电话" lens={contactLens('phone')} />
+        <TextField name="contact.fax" label="传真" lens={contactLens('fax')} />
+        <TextField name="contact.email" label="邮箱" lens={contactLens('email')} />
       </fieldset>
       <div className="panel space-y-3 p-4">
         <TextField name="title" label="标题" placeholder={title} hint={`不填用“${title}”`} lens={textLens('title')} />

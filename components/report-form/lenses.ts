@@ -1,3 +1,4 @@
+import { contactParts } from '@/lib/report/contact';
 import type { Change } from '@/lib/report/changes';
 import type { Contact, Organ, OverviewEntry, Report } from '@/lib/report/report';
 import type { Lens } from './use-field';
@@ -26,10 +27,8 @@ export const organTypeLens: Lens = partLens('organ', ({ organ }) => organ.type, 
 export const signatureLens = (key: 'organName' | 'date'): Lens =>
   partLens('signature', ({ signature }) => signature[key], ({ signature }, text) => ({ ...signature, [key]: text }));
 
-const contactOf = (contact: Contact | string | undefined): Contact => (typeof contact === 'string' ? { department: contact } : (contact ?? {}));
-
 export const contactLens = (key: keyof Contact): Lens =>
-  partLens('contact', ({ contact }) => contactOf(contact)[key] ?? '', ({ contact }, text) => ({ ...contactOf(contact), [key]: text }));
+  partLens('contact', ({ contact }) => contactParts(contact)[key] ?? '', ({ contact }, text) => ({ ...contactParts(contact), [key]: text }));
 
 /** One field of one piece of section one. */
 export const entryLens = (index: number, key: 'heading' | 'text'): Lens =>

@@ -23,7 +23,7 @@ export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: P
   const field = useField(name, address, lens);
   const count = useLiveValue((draft) => countCharacters(lens.read(draft)));
   const severity = useDraftValue((draft) => marksOf(draft.findings()).severity.get(address));
-  const message = useDraftValue((draft) => marksOf(draft.findings()).message.get(address));
+  const message = useDraftValue((draft) => marksOf(draft.findings()).finding.get(address)?.message);
   const shows = message !== undefined && !(severity === 'error' && count === 0);
   return (
     <div>

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect } from 'react';
 import { focusField } from '@/components/findings/walk';
 import { FindingList } from '@/components/findings/finding-list';
@@ -40,18 +41,36 @@ function BlockForm({ block, heading }: { block: Block; heading: string }) {
   );
 }
 
+/** Puts the cursor where the address says; an address that makes no sense is none. */
+function focusFromHash(): void {
+  try {
+    const field = decodeURIComponent(location.hash.slice(1));
+    if (field) focusField(field);
+  } catch {}
+}
+
+/** One line on a 定稿 report: why nothing can be typed, and the way out. */
+function FinalNote() {
+  const { id } = useDraft();
+  return <p className="panel mb-4 px-4 py-3">已定稿，退回修改后再改　<Link className="text-primary underline" href={`/reports/${id}/done`}>去退回</Link></p>;
+}
+
 /** One section of the form: official heading, guidance in the dock, its blocks. */
 export function SectionForm({ section: key }: { section: string }) {
   const { template } = useDraft();
   const section = template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key);
   // Coming from a finding or the preview, the address says which field.
-  useEffect(() => void (location.hash && focusField(decodeURIComponent(location.hash.slice(1)))), []);
+  useEffect(() => focusFromHash(), []);
+  const isFinal = useDraftValue(({ report }) => report().status === 'final');
   const hasTable = section?.blocks.some((block) => block.type === 'table');
   return (
     <div>
       <h1 className="mb-4 pr-28 text-xl font-semibold xl:pr-0">{section?.heading ?? '报头与落款'}</h1>
+      {isFinal && <FinalNote />}
+      <fieldset disabled={isFinal} className="contents">
       {section ? section.blocks.map((block, i) => <BlockForm key={i} block={block} heading={section.heading} />) : <FrontForm />}
+      </fieldset>
       {!hasTable && findings.length > 0 && <section aria-label="本节检查" className="mt-4"><FindingList findings={findings} /></section>}
     </div>
   );

@@ -23,13 +23,11 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
   return {
     onKeyDown: gridKeys({
       copyFrom: (above, to) => put(to.name, above instanceof HTMLInputElement ? above.value : (above.textContent ?? '')),
-      restore: (input) => put(input.name, entered),
+      restore: (input) => input.value !== entered && put(input.name, entered),
     }),
     onInput({ target }: FormEvent<HTMLElement>) {
       const input = inputOf(target);
-      if (!input) return;
-      put(input.name, input.value, input.name);
-      say('');
+      if (input) put(input.name, input.value, input.name);
     },
     onFocus({ target }: FocusEvent<HTMLElement>) {
       const input = inputOf(target);
@@ -44,7 +42,7 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
       const input = inputOf(target);
       if (!input) return;
       const value = tidyCell(input.value, kindOf(input.name));
-      if (showCell(value) !== showCell(draft.report().cells[input.name])) draft.change([{ path: `cells.${input.name}`, value }]);
+      if (showCell(value) !== showCell(draft.report().cells[input.name])) draft.change([{ path: `cells.${input.name}`, value }], { typing: input.name });
       if (input.value !== showCell(value)) input.value = showCell(value);
       draft.focus(null);
     },

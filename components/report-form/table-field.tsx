@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useDraft } from '@/components/workspace/workspace';
 import { layoutTable } from '@/lib/document/table-layout';
 import type { TableCell } from '@/lib/document/model';
@@ -22,6 +22,8 @@ export function TableField({ table: key }: { table: string }) {
   const [said, say] = useState('');
   const [focused, enter] = useState<string | null>(null);
   const [events] = useState(() => tableEvents(draft, key, { say, enter }));
+  // What an action said holds until the next change; its 撤销 takes back that action and nothing else.
+  useEffect(() => draft.subscribe(() => say('')), [draft]);
   const balance = draft.template.equations.find((equation) => equation.table === key && equation.each === 'column' && equation.left.length > 1 && equation.relation === 'equal');
   const head = layout.rows.slice(0, layout.headRows);
   const body = layout.rows.slice(layout.headRows);

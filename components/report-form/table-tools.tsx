@@ -35,7 +35,7 @@ export function TableTools({ table, focused, say }: Props) {
         <div role="group" aria-labelledby={`${table.key}-zeros`} className="flex gap-1">
           {ranges.map(([range, label]) => (
             // The cell keeps the cursor, so 本行 and 本列 know which one is meant.
-            <button key={range} type="button" className="btn" onMouseDown={(event) => event.preventDefault()} onClick={() => fill(range)}>{label}</button>
+            <button key={range} type="button" className="btn" disabled={range !== 'table' && !focused} title={range !== 'table' && !focused ? '先选一格' : undefined} onMouseDown={(event) => event.preventDefault()} onClick={() => fill(range)}>{label}</button>
           ))}
         </div>
       </div>

@@ -33,6 +33,7 @@ export function useField(name: string, address: string, lens: Lens) {
     ref: (node: Field | null) => void (element.current = node),
     id: name,
     name,
+    'data-draft': true,
     defaultValue: lens.read(draft),
     onInput: (event: FormEvent<Field>) => draft.change([lens.write(draft, event.currentTarget.value)], { typing: name }),
     onFocus: (_: FocusEvent<Field>) => draft.focus(address),

@@ -27,6 +27,7 @@ export interface Draft {
   findings(): Finding[];
   /** Sums of the present cells; a new object after every change. */
   sums(): Sums;
+  /** A report that is 定稿 takes no changes. */
   change(changes: Change[], options?: ChangeOptions): void;
   /** The field being typed in: a fault that only now arises in it is not shown before it is left. */
   focus(address: string | null): void;
@@ -39,6 +40,8 @@ export interface Draft {
   /** When typing pauses or a field is left, after the report was judged: for findings and everything around the form. */
   onPause(listener: Listener): () => void;
   onChange(listener: (changes: Change[]) => void): () => void;
+  /** Fires when a field is left. */
+  onLeave(listener: Listener): () => void;
   /** Fires when values changed from outside a field: undo, paste, remedy, restore. */
   onRewrite(listener: Listener): () => void;
 }
@@ -78,6 +81,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   const history = undoable();
   const seen = listeners();
   const paused = listeners();
+  const left = listeners();
   const changed = listeners<[Change[]]>();
   const rewritten = listeners();
 
@@ -104,7 +108,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     changed.tell(changes);
   };
   const step = (next: Step | null, direction: 'undo' | 'redo') => {
-    if (!next) return false;
+    if (!next || report.status === 'final') return false;
     apply(next[direction], false);
     rewritten.tell();
     return true;
@@ -117,6 +121,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     findings: () => findings,
     sums: () => sums,
     change(changes, { typing, label } = {}) {
+      if (report.status === 'final') return;
       history.push({ undo: [...changes].reverse().map((change) => inverse(report, change)), redo: changes, ...(label && { label }) }, typing);
       apply(changes, typing !== undefined);
       if (!typing) rewritten.tell();
@@ -124,7 +129,9 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     focus(address) {
       focused = address;
       history.endTyping();
-      if (address === null) judge();
+      if (address !== null) return;
+      judge();
+      left.tell();
     },
     undo: () => step(history.undo(), 'undo'),
     redo: () => step(history.redo(), 'redo'),
@@ -137,6 +144,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     },
     subscribe: seen.add,
     onPause: paused.add,
+    onLeave: left.add,
     onChange: changed.add,
     onRewrite: rewritten.add,
   };

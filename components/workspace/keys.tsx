@@ -15,8 +15,12 @@ function nextRegion(): void {
   region?.querySelector<HTMLElement>('a, button, input, textarea, select')?.focus();
 }
 
+/** True for a field that is not part of the report, such as the name of a version: its own undo stays its own. */
+const isForeignField = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.dataset.draft === undefined;
+
 /** Keys that work everywhere in a report. Nothing happens while an input method is composing. */
-export function Keys() {
+export function Keys({ open }: { open: () => void }) {
   const draft = useDraft();
   const saver = useSaver();
   const router = useRouter();
@@ -28,6 +32,8 @@ export function Keys() {
       if (event.key === 'F8') return void nextFinding(draft, event.shiftKey ? -1 : 1, router.push), true;
       if (event.key === 'F6') return nextRegion(), true;
       if (!ctrl || event.altKey) return false;
+      if ((key === 'z' || key === 'y') && isForeignField(event.target)) return false;
+      if (key === 'k') return open(), true;
       if (key === 'z') return event.shiftKey ? draft.redo() : draft.undo(), true;
       if (key === 'y') return draft.redo(), true;
       if (key === 's') return void saver.flush().then(() => router.push(`${base}/history`)), true;
@@ -41,6 +47,6 @@ export function Keys() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [draft, saver, router]);
+  }, [draft, saver, router, open]);
   return null;
 }

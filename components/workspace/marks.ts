@@ -3,8 +3,8 @@ import type { Severity } from '@/lib/template/types';
 
 export interface Marks {
   severity: Map<string, Severity>;
-  /** The first sentence for each place. */
-  message: Map<string, string>;
+  /** The gravest finding of each place, the first of them. */
+  finding: Map<string, Finding>;
 }
 
 const known = new WeakMap<Finding[], Marks>();
@@ -18,13 +18,13 @@ export function marksOf(findings: Finding[]): Marks {
 }
 
 function makeMarks(findings: Finding[]): Marks {
-  const marks: Marks = { severity: new Map(), message: new Map() };
+  const marks: Marks = { severity: new Map(), finding: new Map() };
   for (const finding of findings) {
     for (const address of finding.marks ?? finding.at) {
       const before = marks.severity.get(address);
       if (before && weight[before] >= weight[finding.severity]) continue;
       marks.severity.set(address, finding.severity);
-      marks.message.set(address, finding.message);
+      marks.finding.set(address, finding);
     }
   }
   return marks;

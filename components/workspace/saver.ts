@@ -1,10 +1,11 @@
 import { applyChanges, type Change } from '@/lib/report/changes';
+import { mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Draft } from './draft';
 import { keepJournal, takeJournals } from './journal';
 import { postSave } from './post-save';
 
-/** What the bar says of saving. `refused`: the server does not take what waits; `problem` says why. */
+/** What the bar says of saving. `merged`: saved together with another window's edits. `refused`: the server does not take what waits; `problem` says why. */
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'saving' }
@@ -15,6 +16,8 @@ export type SaveState =
 const pause = 600;
 const retryPause = 4000;
 const journalPause = 200;
+
+const valueAt = (report: Report, path: string): unknown => (path.startsWith('cells.') ? report.cells[path.slice('cells.'.length)] : report[path as keyof Report]);
 
 /** Later changes of the same place replace earlier ones; order is kept. */
 export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
@@ -33,7 +36,7 @@ export interface Saver {
 }
 
 /**
- * Sends every change to the server by itself: after a pause, on leaving the page. What is not yet acknowledged is kept
+ * Sends every change to the server by itself: after a pause, on leaving a field or the page. What is not yet acknowledged is kept
  * in the browser and sent again after a reload.
  */
 export function createSaver(draft: Draft, initialRevision: number, savedAt: string | null): Saver {
@@ -45,6 +48,9 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   let timer: ReturnType<typeof setTimeout> | undefined;
   let journalTimer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved', at: savedAt };
+  /** What the server holds as far as we know. */
+  let base = draft.report();
+  let hasMerged = false;
   let isStarted = false;
   const listeners = new Set<() => void>();
 
@@ -64,9 +70,11 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     waiting = mergeChanges(sent, waiting);
     sent = [];
   };
-  /** Takes over a state of the server and puts on top of it what was not yet saved. */
+  /** Takes over a state of the server and puts on top of it what was not yet saved, part by part. */
   const rebase = (report: Report, serverRevision: number) => {
     revision = serverRevision;
+    waiting = waiting.map((change) => (change.remove ? change : { ...change, value: mergeValues(valueAt(base, change.path), change.value, valueAt(report, change.path)) }));
+    base = report;
     draft.replace(applyChanges(report, waiting), { keepsUndo: true });
   };
 
@@ -75,14 +83,15 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     const answer = await postSave(draft.id, sent, revision);
     if (answer.ok) {
       revision = answer.revision;
+      base = applyChanges(base, sent);
       sent = [];
-      become({ kind: 'saved', at: answer.savedAt });
+      become({ kind: hasMerged ? 'merged' : 'saved', at: answer.savedAt });
       return true;
     }
     putBack();
     if (answer.reason === 'conflict') {
       rebase(answer.report, answer.revision);
-      become({ kind: 'merged', at: new Date().toISOString() });
+      hasMerged = true;
       return true;
     }
     become({ kind: 'refused', problem: answer.problem });
@@ -115,7 +124,11 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     return sending;
   }
 
+  draft.onLeave(() => {
+    if (waiting.length > 0 && state.kind !== 'offline' && state.kind !== 'refused') schedule(0);
+  });
   draft.onChange((changes) => {
+    hasMerged = false;
     waiting = mergeChanges(waiting, changes);
     clearTimeout(journalTimer);
     journalTimer = setTimeout(writeJournal, journalPause);
@@ -125,6 +138,7 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
 
   /** What earlier visits could not send goes on top of what the server holds. */
   const resume = () => {
+    if (draft.report().status === 'final') return;
     const left = takeJournals(draft.id);
     if (left.length === 0) return;
     waiting = mergeChanges(left, waiting);

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Outline } from '@/components/outline/outline';
-import { Keys } from '@/components/workspace/keys';
+
+import { Commands } from '@/components/workspace/commands';
 import { TopBar } from '@/components/workspace/top-bar';
 import { WorkspaceProvider } from '@/components/workspace/workspace';
 import { findReport, openReport } from '../../server';
@@ -24,7 +25,7 @@ export default async function ReportLayout({ params, children }: Props) {
   return (
     <WorkspaceProvider key={stored.id} template={template} stored={stored}>
       <a className="skip-link btn btn-primary" href="#main">跳到填写区</a>
-      <Keys />
+      <Commands />
       <TopBar />
       <div className="mx-auto flex items-start lg:pr-4">
         <Outline />
