@@ -1,3 +1,4 @@
+import path from 'node:path';
 import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 
@@ -58,8 +59,8 @@ const rooms = {
 };
 
 const names = [...Object.keys(rooms), 'app'];
-// With what only tests use: contracts, servers, reports made or composed for them.
-const tests = ['**/*.test.{ts,tsx,mts}', '**/*.contract.ts', '**/{test,generated,sample}-*.ts'];
+// `testing` holds what only tests use: contracts, servers, reports made or composed for them.
+const tests = ['**/*.test.{ts,tsx,mts}', '**/testing/**'];
 
 /** Rooms that `name` may not touch at all. */
 function zone(name) {
@@ -74,6 +75,12 @@ function zone(name) {
   }));
 }
 
+/** Imports of a room in both ways of writing, from any depth: `@/lib/document/x`, `../../document/x`. */
+function importsOf(room, values) {
+  const open = values.map((file) => `(?!${path.basename(file)}$)`).join('');
+  return `^(@/${room}|(\\.\\./)+(lib/)?${path.basename(room)})/${open}`;
+}
+
 /** Rooms of which `name` may see types only. */
 const typesOnly = Object.entries(rooms).filter(([, { types }]) => types).map(([name, { types, values = [], says }]) => ({
   files: [`${name}/**/*.{ts,tsx}`],
@@ -81,7 +88,7 @@ const typesOnly = Object.entries(rooms).filter(([, { types }]) => types).map(([n
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', {
       patterns: types.map((other) => ({
-        group: [`@/${other}/*`, `../${other.slice(4)}/*`, ...values.map((file) => `!@/${file}`)], allowTypeImports: true, message: says,
+        regex: importsOf(other, values), allowTypeImports: true, message: says,
       })),
     }],
   },

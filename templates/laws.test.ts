@@ -11,7 +11,7 @@ import { instances, verifyTemplate } from '@/lib/template/verify';
 import { leaves, templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
 import { findTemplate, templateFor, templates } from './index';
-import { correctCells, declared, reportOf, zeroCells, type Cells } from './test-reports';
+import { correctCells, declared, reportOf, zeroCells, type Cells } from './testing/reports';
 
 const copy = (template: Template): Template => structuredClone(template);
 const sentencesOf = (template: Template, cells: Cells) => checkTables(template, cells).map(({ rule, message }) => `${rule} ${message}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '@/templates';
-import { zeroCells } from '@/templates/test-reports';
+import { zeroCells } from '@/templates/testing/reports';
 import type { CellValue } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { checkTables } from './check';

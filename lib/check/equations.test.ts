@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templates } from '@/templates';
-import { correctCells, declared, zeroCells, type Cells } from '@/templates/test-reports';
+import { correctCells, declared, zeroCells, type Cells } from '@/templates/testing/reports';
 import { sumUp, planOf } from '@/lib/report/plan';
 import type { Template } from '@/lib/template/types';
 import { rulesOf } from './check';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { templates } from '@/templates';
-import { declared, reportOf, zeroCells, type Cells } from '@/templates/test-reports';
+import { declared, reportOf, zeroCells, type Cells } from '@/templates/testing/reports';
 import { parseReport } from '@/lib/report/json';
 import type { Organ } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templateFor, templates } from '@/templates';
-import { reportOf } from '@/templates/test-reports';
+import { reportOf } from '@/templates/testing/reports';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { check } from './check';

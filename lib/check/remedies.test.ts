@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromRemedy } from '@/components/findings/remedy';
 import { templates } from '@/templates';
-import { correctCells, declared, reportOf } from '@/templates/test-reports';
+import { correctCells, declared, reportOf } from '@/templates/testing/reports';
 import { applyChanges } from '@/lib/report/changes';
 import type { Report } from '@/lib/report/report';
 import { templateCells } from '@/lib/template/tree';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxBytes } from '@/lib/report/json';
-import { put, run, sampleJson, scratch } from './test-io';
+import { put, run, sampleJson, scratch } from './testing/run';
 
 const folder = scratch();
 const good = () => sampleJson('f2021/samples/2021-industrial-park');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { put, run, sampleJson, samplePath, scratch } from './test-io';
+import { put, run, sampleJson, samplePath, scratch } from './testing/run';
 
 const folder = scratch();
 const clean = samplePath('f2021/samples/2024-development-commission');

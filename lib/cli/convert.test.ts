@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unescapeXml } from '@/lib/render/docx/text';
 import { readEmbeddedReport } from '@/lib/render/html/embedded';
-import { put, run, sampleJson, samplePath, scratch } from './test-io';
+import { put, run, sampleJson, samplePath, scratch } from './testing/run';
 
 const folder = scratch();
 const name = 'f2021/samples/2024-development-commission';

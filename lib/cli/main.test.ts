@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { put, run, samplePath, scratch } from './test-io';
+import { put, run, samplePath, scratch } from './testing/run';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = scratch();

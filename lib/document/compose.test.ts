@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { templates } from '@/templates';
 import { f2021 } from '@/templates/f2021';
-import { reportOf, zeroCells } from '@/templates/test-reports';
+import { reportOf, zeroCells } from '@/templates/testing/reports';
 import { toJson } from '@/lib/report/json';
 import type { Report } from '@/lib/report/report';
 import { compose, titleLines } from './compose';

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '@/lib/document/model';
 import { toHast } from './hast';
-import { all, textOf } from './html/read-back';
-import { sample } from './html/test-models';
+import { all, textOf } from './html/testing/read-back';
+import { sample } from './html/testing/models';
 
 const model = sample('2024-development-commission');
 const tables = all(toHast(model), 'table');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { f2021 } from '@/templates/f2021';
-import { correctCells, declared, type Cells } from '@/templates/test-reports';
+import { correctCells, declared, type Cells } from '@/templates/testing/reports';
 import { flattenCells, nestCells } from './cells-json';
 import { isTooDeep } from './nesting';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templates } from '@/templates';
 import { f2021 } from '@/templates/f2021';
-import { correctCells, declared, reportOf, zeroCells, type Cells } from '@/templates/test-reports';
+import { correctCells, declared, reportOf, zeroCells, type Cells } from '@/templates/testing/reports';
 import { templateCells } from '@/lib/template/tree';
 import { differingTotals } from './differing-totals';
 import { planOf, sumUp } from './plan';

@@ -1,6 +1,6 @@
 import type { DocumentModel, DocumentNode } from '@/lib/document/model';
 import { renderDocx } from '@/lib/render/docx/compiled';
-import { sampleModels } from '@/lib/render/docx/sample-models';
+import { sampleModels } from '@/lib/render/docx/testing/sample-models';
 
 /** Three pages of Chinese without a mark or a digit: the ruler for lines and characters. */
 const ruler = (model: DocumentModel): DocumentModel => ({

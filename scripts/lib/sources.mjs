@@ -15,7 +15,7 @@ export const builds = {
   cli: { sources: cliSources, stamp: 'dist/nianbao-sources' },
 };
 
-const isTest = (name) => /\.(test|contract|spec)\.[a-z]+$/.test(name);
+const isTest = (name) => name === 'testing' || /\.(test|spec)\.[a-z]+$/.test(name);
 
 function* files(file) {
   if (!existsSync(file)) return;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from './compiled';
-import { anyModel } from './generated-models';
-import { lintDocx } from './lint/lint';
-import { descendants, parseXml } from './lint/xml';
+import { anyModel } from './testing/generated-models';
+import { lintDocx } from './testing/lint/lint';
+import { descendants, parseXml } from './testing/lint/xml';
 import { readEmbeddedReport } from './read';
 import { renderDocxReference } from './reference';
-import { sampleModels } from './sample-models';
+import { sampleModels } from './testing/sample-models';
 import { textHash, visibleText } from './visible-text';
 
 const samples = [...sampleModels()];

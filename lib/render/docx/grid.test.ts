@@ -4,9 +4,9 @@ import { layoutTable } from '@/lib/document/table-layout';
 import { templates } from '@/templates';
 import { exemplar } from './compile-text';
 import { renderDocx } from './compiled';
-import { descendants, parseXml } from './lint/xml';
-import { officialGrids } from './official-grids';
-import { readGrid } from './read-grid';
+import { descendants, parseXml } from './testing/lint/xml';
+import { officialGrids } from './testing/official-grids';
+import { readGrid } from './testing/read-grid';
 
 describe.each([...templates])('the Word tables of $label', (template) => {
   it('stand on the grid of the official form, label by label', async () => {

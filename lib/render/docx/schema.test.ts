@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { renderDocx } from './compiled';
-import { sampleModels } from './sample-models';
+import { sampleModels } from './testing/sample-models';
 
 const versions = ['Office2013', 'Office2016', 'Office2019', 'Office2021', 'Microsoft365'] as const;
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { embeddable } from '@/lib/text/embed';
 import { readEmbeddedReport } from './embedded';
 import { renderHtmlPage } from './page';
-import { anyText, sample } from './test-models';
+import { anyText, sample } from './testing/models';
 
 it('gives back any report, equal', () => {
   fc.assert(fc.property(fc.dictionary(anyText, fc.jsonValue()), (report) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtmlFragment } from './fragment';
-import { all, articleTexts, gridOf, modelGrid, modelTexts, readHtml, tablesOf } from './read-back';
-import { samples } from './test-models';
+import { all, articleTexts, gridOf, modelGrid, modelTexts, readHtml, tablesOf } from './testing/read-back';
+import { samples } from './testing/models';
 
 describe.each(samples)('fragment of $name', ({ model }) => {
   const html = renderHtmlFragment(model);

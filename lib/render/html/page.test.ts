@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEmbeddedReport } from './embedded';
 import { renderHtmlPage } from './page';
-import { all, articleTexts, gridOf, modelGrid, modelTexts, readHtml, tablesOf, textOf } from './read-back';
-import { anyModel, anyText, sample, samples } from './test-models';
+import { all, articleTexts, gridOf, modelGrid, modelTexts, readHtml, tablesOf, textOf } from './testing/read-back';
+import { anyModel, anyText, sample, samples } from './testing/models';
 
 const article = (html: string) => all(readHtml(html), 'article')[0]!;
 

@@ -5,7 +5,7 @@ import { toHast } from '../hast';
 import { fragmentHast } from './fragment';
 import { pageHast, renderHtmlPage } from './page';
 import { serialize } from './serialize';
-import { anyModel, samples } from './test-models';
+import { anyModel, samples } from './testing/models';
 
 it('writes the same bytes as hast-util-to-html, for any document', () => {
   fc.assert(fc.property(anyModel, (model) => {

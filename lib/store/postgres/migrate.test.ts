@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sampleReport } from '../store.contract';
+import { sampleReport } from '../testing/store.contract';
 import { migrate, MigrationRefused, readMigrations } from './migrate';
 import { postgresStore } from './postgres-store';
-import { homes, migrationsFolder, testServer, type TestServer } from './test-servers';
+import { homes, migrationsFolder, testServer, type TestServer } from './testing/servers';
 
 describe.each(homes)('migrations on $name', ({ programs }) => {
   let server: TestServer;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleReport, storeContract } from '../store.contract';
+import { sampleReport, storeContract } from '../testing/store.contract';
 import { uuidv7 } from '../uuid';
 import { postgresStore } from './postgres-store';
-import { homes, testServer, type TestServer } from './test-servers';
+import { homes, testServer, type TestServer } from './testing/servers';
 
 describe.each(homes)('$name', ({ name, programs }) => {
   let server: TestServer;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '@/lib/report/changes';
 import type { Report } from '@/lib/report/report';
-import type { SaveResult, Store } from './store';
+import type { SaveResult, Store } from '../store';
 
 /** A small report; the contract never looks inside it. */
 export const sampleReport = (over: Partial<Report> = {}): Report => ({

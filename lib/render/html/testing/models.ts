@@ -7,7 +7,7 @@ import { layoutTable } from '@/lib/document/table-layout';
 import { parseReport } from '@/lib/report/json';
 import { findTemplate, templates } from '@/templates';
 
-const folder = path.resolve(import.meta.dirname, '../../../templates');
+const folder = path.resolve(import.meta.dirname, '../../../../templates');
 
 /** Every sample report as a document, with the JSON it came from. */
 export const samples: { name: string; model: DocumentModel; input: unknown }[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })

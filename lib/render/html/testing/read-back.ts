@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { DocumentModel, DocumentNode, DocumentTable } from '@/lib/document/model';
-import { plainText } from '../docx/text';
+import { plainText } from '../../docx/text';
 
 /** What a browser makes of a page. */
 export const readHtml = (html: string): Nodes => fromHtml(html);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { openPostgres } from '@/scripts/lib/postgres.mjs';
 import { embeddedPrograms } from '@/scripts/lib/postgres-programs.mjs';
 import { secondPostgres } from '@/scripts/lib/second-postgres.mjs';
-import { migrate } from './migrate';
+import { migrate } from '../migrate';
 
-export const migrationsFolder = path.join(import.meta.dirname, 'migrations');
+export const migrationsFolder = path.join(import.meta.dirname, '../migrations');
 
 /** The two homes of the store: the database we bring along, and another PostgreSQL. */
 export const homes = [

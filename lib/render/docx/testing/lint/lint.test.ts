@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderDocx } from '../compiled';
+import { renderDocx } from '../../compiled';
 import { sampleModels } from '../sample-models';
 import { lintDocx } from './lint';
 

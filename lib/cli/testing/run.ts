@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { main } from './command-line';
+import { main } from '../command-line';
 
 /** A folder for one test file, gone after it. */
 export function scratch(): string {
@@ -20,7 +20,7 @@ export async function run(...argv: string[]): Promise<{ code: number; out: strin
 }
 
 /** Path of a sample report. */
-export const samplePath = (name: string): string => path.resolve(import.meta.dirname, '../../templates', `${name}.report.json`);
+export const samplePath = (name: string): string => path.resolve(import.meta.dirname, '../../../templates', `${name}.report.json`);
 
 /** A sample as JSON, to be changed. */
 export const sampleJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(samplePath(name), 'utf8')) as Record<string, unknown>;
