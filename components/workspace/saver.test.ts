@@ -3,7 +3,7 @@ import { blankReport } from '@/lib/report/blank';
 import type { Change } from '@/lib/report/changes';
 import type { OverviewEntry, Report } from '@/lib/report/report';
 import { templates } from '@/templates';
-import { saveRoute } from './test-save-route';
+import { saveRoute } from './testing/save-route';
 
 const template = templates.at(-1)!;
 const blank = blankReport(template, 2024, { fullName: '某县财政局', type: 'department' });
