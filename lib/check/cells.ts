@@ -11,12 +11,12 @@ type CellRule = Omit<Rule, 'run'>;
 
 /** Rules about what may stand in one cell. */
 export const cellRules = {
-  blank: { id: 'CELL-01', severity: 'error', when: ['live', 'import'], basis: '表格填报要求：没有数据填 0', says: '没有空格，没有“/”“—”“无”' },
-  kind: { id: 'CELL-02', severity: 'error', when: ['live'], basis: '表格填报要求：非负整数', says: '件数为非负整数，金额为非负数' },
-  leadingZero: { id: 'CELL-03', severity: 'warning', when: ['live', 'import'], basis: '数字书写', says: '没有多余的前导 0' },
-  onlyDigits: { id: 'CELL-04', severity: 'warning', when: ['live', 'import'], basis: '数字书写', says: '没有单位、空格、千分号、全角数字' },
-  decimals: { id: 'CELL-06', severity: 'hint', when: ['live'], basis: '表二式样：单位万元', says: '金额最多 6 位小数，末尾不写 0' },
-  large: { id: 'CELL-07', severity: 'warning', when: ['live'], basis: '数值范围', says: '数值不超过 10 亿' },
+  blank: { id: 'CELL-01', severity: 'error', basis: '表格填报要求：没有数据填 0', says: '没有空格，没有“/”“—”“无”' },
+  kind: { id: 'CELL-02', severity: 'error', basis: '表格填报要求：非负整数', says: '件数为非负整数，金额为非负数' },
+  leadingZero: { id: 'CELL-03', severity: 'warning', basis: '数字书写', says: '没有多余的前导 0' },
+  onlyDigits: { id: 'CELL-04', severity: 'warning', basis: '数字书写', says: '没有单位、空格、千分号、全角数字' },
+  decimals: { id: 'CELL-06', severity: 'hint', basis: '表二式样：单位万元', says: '金额最多 6 位小数，末尾不写 0' },
+  large: { id: 'CELL-07', severity: 'warning', basis: '数值范围', says: '数值不超过 10 亿' },
 } as const satisfies Record<string, CellRule>;
 
 /** How a number of each kind is written, and what to fill in. */

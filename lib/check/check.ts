@@ -1,7 +1,7 @@
 import { planOf, sumUp } from '@/lib/report/plan';
 import type { CellValue, Report } from '@/lib/report/report';
-import type { Severity, Template } from '@/lib/template/types';
-import { cellRules, checkCells } from './cells';
+import type { Template } from '@/lib/template/types';
+import { checkCells } from './cells';
 import { checkEquations } from './equations';
 import type { Finding } from './finding';
 import { figureRules } from './figures';
@@ -36,18 +36,4 @@ export function checkTables(template: Template, cells: Cells, settings: Settings
 export function check({ template, report, settings = defaultSettings, today }: CheckInput): Finding[] {
   const context: Context = { template, report, settings, ...(today && { today }) };
   return [...checkTables(template, report.cells, settings), ...rules.flatMap((rule) => rule.run(context).map((fault) => toFinding(rule, fault)))];
-}
-
-/** What a list of rules shows of one rule. */
-export interface RuleCard {
-  id: string;
-  severity: Severity;
-  basis: string;
-  says: string;
-}
-
-/** Every rule that can fire on a format, for the list of rules. */
-export function rulesOf(template: Template): RuleCard[] {
-  const cards = [...template.equations, ...Object.values(cellRules), ...rules].map(({ id, severity, basis, says }) => ({ id, severity, basis, says }));
-  return [...new Map(cards.map((card) => [card.id, card])).values()];
 }

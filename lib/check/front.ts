@@ -7,7 +7,7 @@ import type { Fault, Rule } from './rule';
 const front = (at: string, message: string, more: Partial<Fault> = {}): Fault => ({ at: [at], section: 'front', message, ...more });
 
 const format: Rule = {
-  id: 'META-01', severity: 'error', when: ['import', 'export'], basis: '格式通知的适用年度',
+  id: 'META-01', severity: 'error', basis: '格式通知的适用年度',
   says: '每个报告年度用该年度的格式',
   run({ template: { years, citation }, report: { year } }) {
     if (year >= years.from && (years.to === null || year <= years.to)) return [];
@@ -17,7 +17,7 @@ const format: Rule = {
 };
 
 const organName: Rule = {
-  id: 'META-02', severity: 'error', when: ['live'], basis: '标题使用机关全称',
+  id: 'META-02', severity: 'error', basis: '标题使用机关全称',
   says: '机关全称已填，没有省略，以机关名称结尾',
   run({ report: { organ } }) {
     const problem = nameProblem(organ.fullName);
@@ -31,7 +31,7 @@ const organName: Rule = {
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 const title: Rule = {
-  id: 'META-03', severity: 'warning', when: ['live', 'export'], basis: '年度报告标题通行写法',
+  id: 'META-03', severity: 'warning', basis: '年度报告标题通行写法',
   says: '标题＝机关全称＋年度＋年政府信息公开工作年度报告',
   run({ template, report }) {
     const should = withoutSpaces(proposeTitle(template, report.organ.fullName, report.year));
@@ -57,7 +57,7 @@ function wrongPeriod(text: string, year: number): string | null {
 }
 
 const period: Rule = {
-  id: 'META-05', severity: 'error', when: ['section', 'live'], basis: '条例第四十九条',
+  id: 'META-05', severity: 'error', basis: '条例第四十九条',
   says: '写出的统计期限为本年1月1日至12月31日',
   run({ report: { year, preface, overview } }) {
     const entries = overview.map((entry, i) => ({ at: entryAddress(entry, i), section: 'overview', text: entry.text }));
@@ -74,7 +74,7 @@ export function deadline(type: string, year: number): string {
 }
 
 const publishing: Rule = {
-  id: 'META-07', severity: 'warning', when: ['live', 'export'], basis: '条例第四十九条',
+  id: 'META-07', severity: 'warning', basis: '条例第四十九条',
   says: '发布日期不晚于次年1月31日（人民政府3月31日）；期限前 10 天开始提醒',
   run({ report: { organ, year, publishDate }, today, settings }) {
     const last = deadline(organ.type, year);

@@ -31,13 +31,13 @@ function firstEmpty({ overview }: Report): string {
 }
 
 const content: Rule = {
-  id: 'STR-08', severity: 'error', when: ['live', 'export'], basis: '条例第五十条',
+  id: 'STR-08', severity: 'error', basis: '条例第五十条',
   says: `文字部分都有内容；第一部分不少于 ${defaultSettings.overviewLeast} 字，第五部分不少于 ${defaultSettings.problemsLeast} 字`,
   run: ({ template, report, settings }) => proseKeys.flatMap((key) => lengthFault(template, report, key, settings)),
 };
 
 const candour: Rule = {
-  id: 'STR-11', severity: 'error', when: ['live', 'export'], basis: '条例第五十条第（四）项',
+  id: 'STR-11', severity: 'error', basis: '条例第五十条第（四）项',
   says: '第五部分写了问题，不是“无”，不是只写成绩',
   run({ template, report }) {
     if (report.problems.trim() === '' || admitsProblems(report.problems)) return [];
@@ -55,7 +55,7 @@ function withStatement(template: Template, otherMatters: string): string {
 }
 
 const fee: Rule = {
-  id: 'FEE-01', severity: 'error', when: ['live', 'export'], basis: '第六部分式样，国办函〔2020〕109号',
+  id: 'FEE-01', severity: 'error', basis: '第六部分式样，国办函〔2020〕109号',
   says: '第六部分写明信息处理费收取情况',
   run({ template, report: { otherMatters } }) {
     if (template.traits.feeStatement === 'none' || statesFee(otherMatters)) return [];

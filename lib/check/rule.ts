@@ -13,9 +13,6 @@ export interface Context {
   today?: string;
 }
 
-/** `live` while typing · `section` on leaving a section · `export` before 定稿 · `import` on files. */
-export type When = 'live' | 'section' | 'export' | 'import';
-
 /** What a rule adds to its own id, severity and basis. */
 export interface Fault {
   at: readonly Address[];
@@ -31,7 +28,6 @@ export interface Rule {
   /** For ever: `FEE-01`. */
   id: string;
   severity: Severity;
-  when: When[];
   basis: string;
   /** The rule in words, for lists of rules. */
   says: string;

@@ -33,6 +33,9 @@ test('the later of two changes of one place counts', () => {
 
 test.each<[string, Change]>([
   ['the status', { path: 'status', value: 'final' }],
+  ['the form', { path: 'format', value: 'F2019' }],
+  ['the year', { path: 'year', value: 2020 }],
+  ['what a file held besides', { path: 'unknown', value: {} }],
   ['an unknown key', { path: 'nonsense', value: 1 }],
   ['a prototype', { path: 'cells.__proto__.x', value: 1 }],
   ['all cells at once', { path: 'cells', value: {} }],

@@ -6,13 +6,15 @@ import type { CellValue, Report } from './report';
  */
 export type Change = { path: string; value: unknown; remove?: false } | { path: string; remove: true };
 
-/** Keys an edit may replace. `status` is not among them: 定稿 and 退回 go through the store's `setStatus`. */
+/**
+ * Keys an edit may replace. `status` is not among them: 定稿 and 退回 go through the store's `setStatus`. Nor are `format`
+ * and `year`: a report keeps the form it was begun in.
+ */
 export const editableKeys = [
-  'format', 'year', 'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact',
-  'publishDate', 'unknown',
+  'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate',
 ] as const satisfies readonly (keyof Report)[];
 
-const optionalKeys: readonly string[] = ['title', 'contact', 'publishDate', 'unknown'];
+const optionalKeys: readonly string[] = ['title', 'contact', 'publishDate'];
 const cellPath = /^cells((?:\.[A-Za-z]\w*)+)$/;
 
 /** True when `path` names a place that an edit may change. */

@@ -23,6 +23,8 @@ test.each<[string, unknown, unknown?]>([
   ['an empty list', []],
   ['a revision in words', [{ path: 'preface', value: '' }], '1'],
   ['the status', [{ path: 'status', value: 'final' }]],
+  ['another form', [{ path: 'format', value: 'F2019' }]],
+  ['another year', [{ path: 'year', value: 2020 }]],
   ['a prototype', [{ path: 'cells.__proto__.x', value: 1 }]],
   ['an object in a cell', [{ path: 'cells.table3.a', value: {} }]],
   ['a missing value', [{ path: 'preface' }]],

@@ -37,8 +37,6 @@ const overviewEntry = z.looseObject({ aspect: text.optional(), heading: text.opt
  * missing is a finding, and every draft saves.
  */
 export const editShapes: Record<(typeof editableKeys)[number], z.ZodType> = {
-  format: text,
-  year,
   organ: organ.extend({ fullName: text }),
   title: text,
   preface: text,
@@ -48,7 +46,6 @@ export const editShapes: Record<(typeof editableKeys)[number], z.ZodType> = {
   signature: signature.required(),
   contact,
   publishDate: date,
-  unknown: z.record(text, z.unknown()),
 };
 
 /** What must be known before the format of a file is known. */

@@ -9,7 +9,6 @@ export interface Citation {
   document: string;
   /** ISO date of issue. */
   date?: string;
-  note?: string;
 }
 
 /** What may stand in a cell: `count` 非负整数, `signed` 可为负的整数, `money` 金额 (≤ 6 decimals), `text` 文字. */
@@ -151,8 +150,6 @@ export interface Carry {
 export interface Traits {
   /** Section six must state the 信息处理费. */
   feeStatement: 'required' | 'none';
-  /** Section one must treat the named aspects. */
-  aspects: 'required' | 'free';
   /** Rows that only an organ with rule-making power may fill. */
   ruleMakingRows: string[];
   /** A count and an amount that are both zero or both not. */
@@ -176,6 +173,4 @@ export interface Template {
   equations: Equation[];
   carries: Carry[];
   traits: Traits;
-  /** Id of the format it replaced. */
-  predecessor: string | null;
 }

@@ -23,11 +23,11 @@ const missing = () => programs.some((program) => !runs(program)) || fontsMissing
 /** Asks the system's package manager for what is missing; where that cannot be, says how and fails. */
 function install() {
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  if (!isRoot() || !runs('apt-get')) throw new Error(`版面测量缺少 LibreOffice、poppler 或字体，请以管理员身份运行：\n  ${command}`);
+  if (!isRoot() || !runs('apt-get')) throw new Error(`版面测量缺少 LibreOffice、poppler 或字体，以管理员身份运行后再测量：\n  ${command}`);
   say('安装 LibreOffice、poppler 和字体，约需几分钟……');
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('sh', ['-c', command], options);
-  if (missing()) throw new Error(`安装后仍缺少工具或字体，请检查：\n  ${command}`);
+  if (missing()) throw new Error(`安装后仍缺少工具或字体，看这条命令的输出：\n  ${command}`);
 }
 
 function findFiles(folder, pattern) {
@@ -44,7 +44,7 @@ function unpackFandol(target) {
     mkdirSync(target, { recursive: true });
     for (const file of findFiles(folder, /Fandol(Fang|Kai|Hei|Song)-Regular\.otf$/)) copyFileSync(file, path.join(target, path.basename(file)));
   } catch {
-    throw new Error(`取不到 Fandol 字体，请运行：\n  apt-get download texlive-lang-chinese\n并把其中的 Fandol*-Regular.otf 放进 ${target}`);
+    throw new Error(`取不到 Fandol 字体，运行：\n  apt-get download texlive-lang-chinese\n并把其中的 Fandol*-Regular.otf 放进 ${target}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { equations } from './equations';
 import { sections } from './sections';
 import { table2, table3, table4 } from './tables';
 
-const citation: Citation = { authority: '国务院办公厅政府信息与政务公开办公室', document: '国办公开办函〔2019〕60号', date: '2019-11-27', note: '试行' };
+const citation: Citation = { authority: '国务院办公厅政府信息与政务公开办公室', document: '国办公开办函〔2019〕60号', date: '2019-11-27' };
 
 /** 国办公开办函〔2019〕60号（试行）: report years 2019 and 2020. */
 export const f2019: Template = {
@@ -21,9 +21,7 @@ export const f2019: Template = {
   carries: [{ from: 'table3.carriedOut', to: 'table3.carriedIn' }],
   traits: {
     feeStatement: 'none',
-    aspects: 'free',
     ruleMakingRows: ['table2.regulations'],
     countWithAmount: { count: 'table2.procurement.count', amount: 'table2.procurement.amountText' },
   },
-  predecessor: null,
 };

@@ -24,9 +24,7 @@ export const f2021: Template = {
   carries: [{ from: 'table3.carriedOut', to: 'table3.carriedIn' }],
   traits: {
     feeStatement: 'required',
-    aspects: 'required',
     ruleMakingRows: ['table2.regulations'],
     countWithAmount: null,
   },
-  predecessor: 'F2019',
 };

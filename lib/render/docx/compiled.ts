@@ -17,6 +17,14 @@ let textMarkup: Promise<TextMarkup> | undefined;
 const tables: TableMarkup[] = [];
 const shapes = new Map<string, Shape>();
 
+/** Compiled once for all; a compile that broke is tried again with the next document. */
+function textMarkupOnce(): Promise<TextMarkup> {
+  return (textMarkup ??= compileText().catch((error: unknown) => {
+    textMarkup = undefined;
+    throw error;
+  }));
+}
+
 async function tableMarkup(table: DocumentTable): Promise<TableMarkup> {
   const known = tables.find((markup) => sameForm(markup.table, table));
   if (known) return known;
@@ -38,7 +46,7 @@ async function shapeOf(model: DocumentModel): Promise<Shape> {
 
 /** word/document.xml, equal byte by byte to what the reference path writes. */
 async function documentXml({ nodes }: DocumentModel, { head, tail }: Shape): Promise<Uint8Array> {
-  const markup = await (textMarkup ??= compileText());
+  const markup = await textMarkupOnce();
   const forms = new Map<DocumentTable, TableMarkup>();
   for (const node of nodes) if (node.type === 'table') forms.set(node, await tableMarkup(node));
   const out = new ByteWriter();

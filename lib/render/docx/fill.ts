@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentTable, Heading, Paragraph, SignatureBlock, Title } from '@/lib/document/model';
 import type { ByteWriter } from './byte-writer';
 import { paragraphKind, type TextMarkup } from './compile-text';
-import { isRagged } from './ragged';
+import { isRagged } from '../ragged';
 import { signatureIndents } from './signature';
 import { escapeXml } from './text';
 

@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph as Block, TextRun, type IParagraphOptions } from 'docx';
 import type { Heading, Paragraph, Run, SignatureBlock, Title } from '@/lib/document/model';
-import { isRagged } from './ragged';
+import { isRagged } from '../ragged';
 import { signatureIndents } from './signature';
 
 /** Tells Word that “ ” … — in this run are Chinese and take the Chinese face. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowFor } from './narrow';
-import { isRagged } from './ragged';
+import { isRagged } from '../ragged';
 import { readEmbeddedReport } from './read';
 import { signatureIndents } from './signature';
 import { escapeXml, plainText, textUnits, unescapeXml } from './text';
