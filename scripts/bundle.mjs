@@ -19,7 +19,7 @@ const readme = `年报 ${version}（${system}）
   npm start          启动，用浏览器打开显示的网址（不用 npm 时运行 node scripts/start.mjs）
   node scripts/nianbao.mjs --help   命令行
 
-本机需有 Node 20.19 或更新的版本，不需要网络。数据在 .data 文件夹，换版本时把它带过去。
+本机需有 Node 20.20 或更新的版本，不需要网络。数据在 .data 文件夹，换版本时把它带过去。
 `;
 
 /** What the unpacked folder holds, as pairs of place there and place here. */

@@ -43,8 +43,8 @@ test('data in use is refused with the address, data left by a killed program is 
 });
 
 test('an old Node is refused in words', () => {
-  expect(() => checkNode('20.18.3')).toThrow('需要 Node 20.19');
-  for (const version of ['20.19.0', '20.20.2', '22.0.0']) expect(() => checkNode(version)).not.toThrow();
+  expect(() => checkNode('20.19.6')).toThrow('需要 Node 20.20');
+  for (const version of ['20.20.0', '20.20.2', '22.0.0']) expect(() => checkNode(version)).not.toThrow();
 });
 
 test('dependencies count as installed only in the locked versions', () => {

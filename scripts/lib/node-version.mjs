@@ -1,6 +1,6 @@
 import { Refusal } from './say.mjs';
 
-const needed = [20, 19];
+const needed = [20, 20];
 
 /** Refuses a Node that is too old, before anything else fails on it in other words. */
 export function checkNode(version = process.versions.node) {
