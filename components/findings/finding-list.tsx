@@ -16,6 +16,11 @@ const icons = { error: '⚠', warning: '△', hint: '·' };
 function FindingItem({ finding }: { finding: Finding }) {
   const draft = useDraft();
   const { href, field } = targetOf(draft, finding);
+  const apply = () => {
+    draft.change(fromRemedy(finding.remedy!), { label: finding.remedy!.label });
+    // The button is gone with its finding: the cursor goes to what it changed.
+    requestAnimationFrame(() => focusField(field));
+  };
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 gap-y-1 py-1.5">
       <span className={`font-medium ${severityTones[finding.severity]}`}>
@@ -26,7 +31,7 @@ function FindingItem({ finding }: { finding: Finding }) {
       <span className="text-xs text-muted">{finding.basis}</span>
       <span className="ml-auto flex gap-1">
         {finding.remedy && (
-          <button type="button" className="btn btn-quiet" onClick={() => draft.change(fromRemedy(finding.remedy!), { label: finding.remedy!.label })}>{finding.remedy.label}</button>
+          <button type="button" className="btn btn-quiet" onClick={apply}>{finding.remedy.label}</button>
         )}
         <Link href={href} className="btn btn-quiet" onClick={(event) => focusField(field) && event.preventDefault()}>去填写</Link>
       </span>

@@ -4,7 +4,7 @@ import { useDraft, useReport } from '@/components/workspace/workspace';
 import { proposePreface, proposeTitle } from '@/lib/report/propose';
 import { organTypes } from '@/lib/report/report';
 import { organTypeWords } from '@/components/organ/organ-types';
-import { contactLens, organLens, organTypeLens, signatureLens, textLens } from './lenses';
+import { contactLens, organLens, organNameLens, organTypeLens, signatureLens, textLens } from './lenses';
 import { ProseField } from './prose-field';
 import { TextField } from './text-field';
 import { useField } from './use-field';
@@ -32,7 +32,7 @@ export function FrontForm() {
     <div className="space-y-4">
       <fieldset className={group}>
         <legend className="sr-only">机关</legend>
-        <TextField name="organ.fullName" label="机关全称" hint="标题、落款使用全称" lens={organLens('fullName')} />
+        <TextField name="organ.fullName" label="机关全称" hint="标题、落款使用全称" lens={organNameLens} />
         <TextField name="organ.shortName" label="机关简称" hint="界面上显示，可不填" lens={organLens('shortName')} />
         <OrganType />
         <TextField name="organ.siteName" label="网站名称" lens={organLens('siteName')} />
@@ -49,7 +49,7 @@ export function FrontForm() {
         <TextField name="title" label="标题" placeholder={title} hint={`不填用“${title}”`} lens={textLens('title')} />
         <ProseField name="preface" address="preface" label="前言" hint="格式未作规定，可不填" lens={textLens('preface')} />
         {proposed !== preface && (
-          <button type="button" className="btn" onClick={() => draft.change([{ path: 'preface', value: proposed }], { label: '重写前言' })}>按本单位信息重写前言</button>
+          <button type="button" className="btn" onClick={() => draft.change([{ path: 'preface', value: proposed }], { label: '重写前言' })}>按以上信息重写前言</button>
         )}
       </div>
       <fieldset className={group}>

@@ -36,7 +36,7 @@ export interface GridActions {
   /** Copies the value of the cell above (Ctrl+D). */
   copyFrom(above: HTMLElement, to: HTMLInputElement): void;
   /** Puts back what stood in the cell when it was entered (Esc). */
-  restore(input: HTMLInputElement): unknown;
+  restore(input: HTMLInputElement): void;
 }
 
 /**

@@ -19,8 +19,19 @@ function partLens<K extends keyof Report>(key: K, read: (report: Report) => stri
   return { read: (draft) => read(draft.report()), write: (draft, text) => ({ path: key, value: write(draft.report(), text) }) };
 }
 
-export const organLens = (key: Exclude<keyof Organ, 'type'>): Lens =>
+export const organLens = (key: Exclude<keyof Organ, 'type' | 'fullName'>): Lens =>
   partLens('organ', ({ organ }) => organ[key] ?? '', ({ organ }, text) => ({ ...organ, [key]: text }));
+
+/** The organ's name; a signature that repeats it follows. */
+export const organNameLens: Lens = {
+  read: (draft) => draft.report().organ.fullName,
+  write(draft, text) {
+    const { organ, signature } = draft.report();
+    const follows = signature.organName === organ.fullName;
+    const signed: Change[] = follows ? [{ path: 'signature', value: { ...signature, organName: text } }] : [];
+    return [{ path: 'organ', value: { ...organ, fullName: text } }, ...signed];
+  },
+};
 
 export const organTypeLens: Lens = partLens('organ', ({ organ }) => organ.type, ({ organ }, text) => ({ ...organ, type: text as Organ['type'] }));
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { focusField } from '@/components/findings/walk';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { aspectsOf, entryAddress, renumber } from '@/lib/report/overview';
 import type { OverviewEntry } from '@/lib/report/report';
@@ -11,18 +12,23 @@ import { TextField } from './text-field';
 /** Moves, adds and removes pieces of section one; headings are numbered anew. */
 function useEntries() {
   const draft = useDraft();
-  const put = (entries: OverviewEntry[], label: string) => draft.change([{ path: 'overview', value: renumber(entries) }], { label });
+  /** Puts the pieces and leaves the cursor at the one it is about. */
+  const put = (entries: OverviewEntry[], label: string, at: number) => {
+    draft.change([{ path: 'overview', value: renumber(entries) }], { label });
+    const index = Math.max(0, Math.min(at, entries.length - 1));
+    requestAnimationFrame(() => focusField(`overview.${index}.heading`) || focusField(`overview.${index}.text`));
+  };
   const entries = () => draft.report().overview;
   return {
     move(index: number, by: 1 | -1) {
       const list = [...entries()];
       const [entry] = list.splice(index, 1);
       list.splice(index + by, 0, entry!);
-      put(list, '移动');
+      put(list, '移动', index + by);
     },
-    remove: (index: number) => put(entries().filter((_, i) => i !== index), '删除一节'),
-    add: () => put([...entries(), { heading: `（${chineseOrdinal(entries().filter(({ heading }) => heading).length + 1)}）`, text: '' }], '增加一节'),
-    introduce: () => put([{ heading: '', text: '' }, ...entries()], '增加导语'),
+    remove: (index: number) => put(entries().filter((_, i) => i !== index), '删除一节', index),
+    add: () => put([...entries(), { heading: `（${chineseOrdinal(entries().filter(({ heading }) => heading).length + 1)}）`, text: '' }], '增加一节', entries().length),
+    introduce: () => put([{ heading: '', text: '' }, ...entries()], '增加导语', 0),
   };
 }
 

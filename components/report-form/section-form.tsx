@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useEffect } from 'react';
 import { focusField } from '@/components/findings/walk';
 import { FindingList } from '@/components/findings/finding-list';
+import { isGap } from '@/components/workspace/section-status';
 import { useDraft, useDraftValue, useFindings } from '@/components/workspace/workspace';
 import { proposeFeeStatement } from '@/lib/report/propose';
 import type { Block } from '@/lib/template/types';
@@ -59,7 +60,7 @@ function FinalNote() {
 export function SectionForm({ section: key }: { section: string }) {
   const { template } = useDraft();
   const section = template.sections.find((candidate) => candidate.key === key);
-  const findings = useFindings().filter((finding) => finding.section === key);
+  const findings = useFindings().filter((finding) => finding.section === key && !isGap(finding));
   // Coming from a finding or the preview, the address says which field.
   useEffect(() => focusFromHash(), []);
   const isFinal = useDraftValue(({ report }) => report().status === 'final');

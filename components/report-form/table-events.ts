@@ -3,11 +3,11 @@ import type { Draft } from '@/components/workspace/draft';
 import { showCell, tidyCell, toCellValue } from '@/lib/report/values';
 import { templateCells } from '@/lib/template/tree';
 import { gridKeys } from './grid-keys';
-import { pasteBlock } from './table-actions';
+import { pasteBlock, type Done } from './table-actions';
 
 interface Listeners {
   /** Tells what an action did. */
-  say(words: string): void;
+  say(done: Done): void;
   /** The cell that has the cursor. */
   enter(address: string): void;
 }
@@ -23,7 +23,10 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
   return {
     onKeyDown: gridKeys({
       copyFrom: (above, to) => put(to.name, above instanceof HTMLInputElement ? above.value : (above.textContent ?? '')),
-      restore: (input) => input.value !== entered && put(input.name, entered),
+      restore(input) {
+        if (input.value !== entered) put(input.name, entered);
+        input.select();
+      },
     }),
     onInput({ target }: FormEvent<HTMLElement>) {
       const input = inputOf(target);
@@ -31,6 +34,7 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
     },
     onFocus({ target }: FocusEvent<HTMLElement>) {
       const input = inputOf(target);
+      if (target instanceof HTMLOutputElement) enter(target.id);
       if (!input) return;
       entered = input.value;
       input.select();
@@ -51,7 +55,7 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
       const done = address && pasteBlock(draft, table, address, event.clipboardData.getData('text/plain'));
       if (!done) return;
       event.preventDefault();
-      say(done.words);
+      say(done);
     },
   };
 }

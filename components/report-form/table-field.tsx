@@ -8,6 +8,7 @@ import { cellName } from '@/lib/template/address';
 import { tableOf, templateCells } from '@/lib/template/tree';
 import { CellInput } from './cell-input';
 import { CheckRow } from './check-row';
+import type { Done } from './table-actions';
 import { tableEvents } from './table-events';
 import { MessageRow } from './message-row';
 import { TableFoot } from './table-foot';
@@ -19,11 +20,11 @@ export function TableField({ table: key }: { table: string }) {
   const draft = useDraft();
   const table = tableOf(draft.template, key);
   const layout = useMemo(() => layoutTable(table), [table]);
-  const [said, say] = useState('');
+  const [said, say] = useState<Done | null>(null);
   const [focused, enter] = useState<string | null>(null);
   const [events] = useState(() => tableEvents(draft, key, { say, enter }));
   // What an action said holds until the next change; its 撤销 takes back that action and nothing else.
-  useEffect(() => draft.subscribe(() => say('')), [draft]);
+  useEffect(() => draft.subscribe(() => say(null)), [draft]);
   const balance = draft.template.equations.find((equation) => equation.table === key && equation.each === 'column' && equation.left.length > 1 && equation.relation === 'equal');
   const head = layout.rows.slice(0, layout.headRows);
   const body = layout.rows.slice(layout.headRows);
@@ -39,11 +40,11 @@ export function TableField({ table: key }: { table: string }) {
           <tbody>{body.map((row, i) => <Row key={i} row={row} />)}</tbody>
           <tfoot>
             {balance && <CheckRow equation={balance} labelColumns={table.labelColumns} />}
-            <MessageRow table={key} columns={layout.widths.length} focused={focused} />
+            <MessageRow table={key} columns={layout.widths.length} focused={focused} said={said} />
           </tfoot>
         </table>
       </div>
-      <TableFoot table={key} focused={focused} said={said} />
+      <TableFoot table={key} />
     </div>
   );
 }

@@ -3,13 +3,13 @@
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { tableCells } from '@/lib/template/tree';
 import type { Table } from '@/lib/template/types';
-import { fillZeros, type Range } from './table-actions';
+import { fillZeros, type Done, type Range } from './table-actions';
 import { useState } from 'react';
 
 interface Props {
   table: Table;
   focused: string | null;
-  say: (words: string) => void;
+  say: (done: Done) => void;
 }
 
 const ranges: [Range, string][] = [['table', '全表'], ['row', '本行'], ['column', '本列']];
@@ -19,7 +19,7 @@ export function TableTools({ table, focused, say }: Props) {
   const draft = useDraft();
   const untouched = useDraftValue(({ report }) => tableCells(table).every(({ address }) => (report().cells[address] ?? null) === null));
   const [started, start] = useState(false);
-  const fill = (range: Range) => say(fillZeros(draft, table.key, range, focused).words);
+  const fill = (range: Range) => say(fillZeros(draft, table.key, range, focused));
   return (
     <div className="mb-2 space-y-2">
       {table.nil && untouched && !started && (

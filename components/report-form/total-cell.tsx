@@ -28,7 +28,10 @@ export const TotalCell = memo(function TotalCell({ address, name, says }: Props)
   const value = useComputed(address);
   const declared = useDraftValue((d) => d.report().cells[address]);
   const finding = useDraftValue((d) => d.findings().find(({ remedy, at }) => remedy && at[0] === address));
-  const take = () => draft.change([{ path: `cells.${address}`, remove: true }], { label: '采用计算值' });
+  const take = () => {
+    draft.change([{ path: `cells.${address}`, remove: true }], { label: '采用计算值' });
+    document.getElementById(address)?.focus();
+  };
   const shown = declared === undefined || declared === null ? showCell(value) : showCell(declared);
   return (
     <>

@@ -8,7 +8,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** How one field is read from the report and written to it. */
 export interface Lens {
   read(draft: Draft): string;
-  write(draft: Draft, text: string): Change;
+  write(draft: Draft, text: string): Change | Change[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function useField(name: string, address: string, lens: Lens) {
     name,
     'data-draft': true,
     defaultValue: lens.read(draft),
-    onInput: (event: FormEvent<Field>) => draft.change([lens.write(draft, event.currentTarget.value)], { typing: name }),
+    onInput: (event: FormEvent<Field>) => draft.change([lens.write(draft, event.currentTarget.value)].flat(), { typing: name }),
     onFocus: (_: FocusEvent<Field>) => draft.focus(address),
     onBlur: (_: FocusEvent<Field>) => draft.focus(null),
   };

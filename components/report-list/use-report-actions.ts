@@ -36,10 +36,11 @@ export function useReportActions(rows: ReportRow[], actions: ReportActions) {
   const [isBusy, start] = useTransition();
   const [returned, setReturned] = useState<ReportRow | null>(null);
   const entries = withGone(rows, gone);
-  // 撤销 takes its own button away; the cursor goes on from the report that is back.
+  // 撤销 takes its own button away; the cursor goes on from the report once the list has it back.
+  const isBack = returned !== null && entries.some(({ row, isGone }) => row.id === returned.id && !isGone);
   useEffect(() => {
-    if (returned) document.getElementById(reportLinkId(returned))?.focus();
-  }, [returned]);
+    if (returned && isBack) document.getElementById(reportLinkId(returned))?.focus();
+  }, [returned, isBack]);
   const run = (work: () => Promise<Result>, then: (result: Result) => void) =>
     start(async () => {
       const result = await work().catch((): Result => ({ ok: false, problem: '连不上服务，没有改动，稍后再试' }));

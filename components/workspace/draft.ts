@@ -33,6 +33,8 @@ export interface Draft {
   focus(address: string | null): void;
   undo(): boolean;
   redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** Takes over another state of the report. Undo starts anew unless the present edits stay part of it. */
   replace(report: Report, options?: { keepsUndo?: boolean }): void;
   /** Every change, each key included: for what must follow at once, such as sums. */
@@ -133,6 +135,8 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
       judge();
       left.tell();
     },
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
     undo: () => step(history.undo(), 'undo'),
     redo: () => step(history.redo(), 'redo'),
     replace(next, { keepsUndo = false } = {}) {

@@ -22,15 +22,18 @@ export function Overview() {
   const { id } = useDraft();
   const { sections } = useOutlineRows();
   const errors = useFindings().filter((finding) => finding.severity === 'error').length;
+  const isFinal = useReport().status === 'final';
   const next = sections.find((row) => row.status?.kind !== 'done');
   return (
     <div className="mx-auto max-w-3xl">
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-xl font-semibold">总览</h1>
         <Link className="btn" href={`/reports/${id}/preview`}>预览</Link>
-        <Link className="btn btn-primary" href={next?.href ?? `/reports/${id}/finish`}>{next ? '继续填写' : '核对与定稿'}</Link>
+        {isFinal
+          ? <Link className="btn btn-primary" href={`/reports/${id}/done`}>下载</Link>
+          : <Link className="btn btn-primary" href={next?.href ?? `/reports/${id}/finish`}>{next ? '继续填写' : '核对与定稿'}</Link>}
       </div>
-      <p className="mb-3">{errors > 0 ? `还差 ${errors} 处` : '没有需要处理的问题'}</p>
+      <p className="mb-3">{isFinal ? '已定稿' : errors > 0 ? `还差 ${errors} 处` : '没有需要处理的问题'}</p>
       <ol className="panel divide-y divide-hairline">
         {sections.map((row) => (
           <li key={row.href}>

@@ -15,9 +15,9 @@ const problems: Record<string, string> = {
   missing: '报告已删除，修改未保存；在报告列表撤销删除后再改',
 };
 
-/** Sends changes made on a revision. Throws when the server is away or in trouble: try again later. */
-export async function postSave(id: string, changes: Change[], revision: number): Promise<SaveAnswer> {
-  const body = JSON.stringify({ changes, revision });
+/** Sends changes made on a revision; `keepsTheirs` has the server keep what stands there as a version first. Throws when the server is away or in trouble: try again later. */
+export async function postSave(id: string, changes: Change[], revision: number, keepsTheirs: boolean): Promise<SaveAnswer> {
+  const body = JSON.stringify({ changes, revision, ...(keepsTheirs && { keepsTheirs }) });
   const response = await fetch(`/reports/${id}/save`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -13,9 +13,9 @@ function words(state: SaveState): string {
     case 'saving':
       return '正在保存…';
     case 'offline':
-      return '网络中断，内容已存本机';
+      return '网络中断，内容已存本机；本页可继续填写，联网后再换页';
     case 'merged':
-      return `已保存 ${clock(state.at)}，与另一窗口的修改已合并`;
+      return state.kept ? `已保存 ${clock(state.at)}，另一窗口改过同一处，其内容已存为版本` : `已保存 ${clock(state.at)}，与另一窗口的修改已合并`;
     case 'refused':
       return state.problem;
   }

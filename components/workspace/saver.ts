@@ -1,16 +1,17 @@
 import { applyChanges, type Change } from '@/lib/report/changes';
-import { mergeValues } from '@/lib/report/merge';
+import { clashes, mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Draft } from './draft';
 import { keepJournal, takeJournals } from './journal';
 import { postSave } from './post-save';
 
-/** What the bar says of saving. `merged`: saved together with another window's edits. `refused`: the server does not take what waits; `problem` says why. */
+/** What the bar says of saving. `merged`: saved together with another window's edits, which are
+ * `kept` as a version where they gave way. `refused`: the server does not take what waits; `problem` says why. */
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'saving' }
   | { kind: 'offline' }
-  | { kind: 'merged'; at: string }
+  | { kind: 'merged'; at: string; kept?: true }
   | { kind: 'refused'; problem: string };
 
 const pause = 600;
@@ -51,6 +52,8 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   /** What the server holds as far as we know. */
   let base = draft.report();
   let hasMerged = false;
+  let keepsTheirs = false;
+  let hasKept = false;
   let isStarted = false;
   const listeners = new Set<() => void>();
 
@@ -73,6 +76,8 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   /** Takes over a state of the server and puts on top of it what was not yet saved, part by part. */
   const rebase = (report: Report, serverRevision: number) => {
     revision = serverRevision;
+    // Where the other window changed the same part, its words give way here and are kept as a version.
+    keepsTheirs ||= waiting.some((change) => clashes(valueAt(base, change.path), change.remove ? undefined : change.value, valueAt(report, change.path)));
     waiting = waiting.map((change) => (change.remove ? change : { ...change, value: mergeValues(valueAt(base, change.path), change.value, valueAt(report, change.path)) }));
     base = report;
     draft.replace(applyChanges(report, waiting), { keepsUndo: true });
@@ -80,12 +85,14 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
 
   /** Sends once; false when there is no use in going on now. */
   async function send(): Promise<boolean> {
-    const answer = await postSave(draft.id, sent, revision);
+    const answer = await postSave(draft.id, sent, revision, keepsTheirs);
     if (answer.ok) {
       revision = answer.revision;
       base = applyChanges(base, sent);
+      hasKept = hasKept || keepsTheirs;
+      keepsTheirs = false;
       sent = [];
-      become({ kind: hasMerged ? 'merged' : 'saved', at: answer.savedAt });
+      become(hasMerged ? { kind: 'merged', at: answer.savedAt, ...(hasKept && { kept: true }) } : { kind: 'saved', at: answer.savedAt });
       return true;
     }
     putBack();
@@ -129,6 +136,7 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   });
   draft.onChange((changes) => {
     hasMerged = false;
+    hasKept = false;
     waiting = mergeChanges(waiting, changes);
     clearTimeout(journalTimer);
     journalTimer = setTimeout(writeJournal, journalPause);

@@ -1,5 +1,4 @@
 import type { Finding } from '@/lib/check/finding';
-import { entryAddress } from '@/lib/report/overview';
 import type { Report } from '@/lib/report/report';
 import { tableCells, tableOf } from '@/lib/template/tree';
 import type { Block, Section, Template } from '@/lib/template/types';
@@ -27,7 +26,8 @@ function blockState(template: Template, report: Report, block: Block): { filled:
   const entries = report.overview;
   const empty = entries.filter((entry) => entry.text.trim() === '');
   const nameOf = (aspect?: string) => block.aspects?.find(({ key }) => key === aspect)?.short;
-  const missing = empty.map((entry, i) => nameOf(entry.aspect) ?? (entry.heading || entryAddress(entry, i)));
+  const absent = (block.aspects ?? []).filter(({ key }) => !entries.some((entry) => entry.aspect === key)).map(({ short }) => short);
+  const missing = [...empty.map((entry) => nameOf(entry.aspect) ?? (entry.heading || '导语')), ...absent];
   return { filled: entries.length - empty.length, all: Math.max(1, entries.length), zero: false, missing };
 }
 
@@ -43,8 +43,8 @@ export function sectionStatus(template: Template, report: Report, section: Secti
   return { kind: 'done', words: states.every((state) => state.zero) ? '已完成（全部为 0）' : '已完成' };
 }
 
-/** True for a finding that only says that something is not filled yet. */
-export const isGap = (finding: Finding): boolean => finding.rule === 'CELL-01' && finding.remedy === undefined;
+/** True for a finding that only says that something is not filled yet: nothing is wrong with what stands there. */
+export const isGap = (finding: Finding): boolean => finding.severity === 'error' && ((finding.rule === 'CELL-01' && finding.remedy === undefined) || (finding.rule === 'STR-08' && finding.text === undefined));
 
 /** Status of 报头与落款. */
 export function frontStatus(report: Report, findings: Finding[]): SectionStatus {

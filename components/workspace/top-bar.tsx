@@ -2,13 +2,15 @@
 
 import Link from 'next/link';
 import { SaveWords } from './save-words';
-import { useDraft, useReport, useSaver } from './workspace';
+import { useDraft, useDraftValue, useReport, useSaver } from './workspace';
 
 /** Where we are and what is saved; 撤销 and 重做 over everything; 预览 and 定稿. */
 export function TopBar() {
   const draft = useDraft();
   const saver = useSaver();
   const { organ, year, status } = useReport();
+  const canUndo = useDraftValue((one) => one.canUndo());
+  const canRedo = useDraftValue((one) => one.canRedo());
   const base = `/reports/${draft.id}`;
   const flush = () => void saver.flush();
   return (
@@ -22,8 +24,8 @@ export function TopBar() {
         <SaveWords />
       </div>
       <Link className="btn btn-quiet lg:hidden" href={base}>章节</Link>
-      <button type="button" className="btn btn-quiet" title="撤销 Ctrl+Z" onClick={() => draft.undo()}>撤销</button>
-      <button type="button" className="btn btn-quiet hidden sm:inline-flex" title="重做 Ctrl+Y" onClick={() => draft.redo()}>重做</button>
+      <button type="button" className="btn btn-quiet" title="撤销 Ctrl+Z" disabled={!canUndo} onClick={() => draft.undo()}>撤销</button>
+      <button type="button" className="btn btn-quiet hidden sm:inline-flex" title="重做 Ctrl+Y" disabled={!canRedo} onClick={() => draft.redo()}>重做</button>
       <Link className="btn btn-quiet hidden sm:inline-flex" href={`${base}/preview`} title="预览与打印 Ctrl+P" onClick={flush}>预览</Link>
       <Link className="btn btn-primary" href={status === 'final' ? `${base}/done` : `${base}/finish`} onClick={flush}>
         {status === 'final' ? '下载' : '核对与定稿'}

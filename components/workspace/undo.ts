@@ -32,6 +32,8 @@ export function undoable() {
     endTyping: () => (typing = undefined),
     undo: () => move(past, future),
     redo: () => move(future, past),
+    canUndo: () => past.length > 0,
+    canRedo: () => future.length > 0,
     clear() {
       past = [];
       future = [];

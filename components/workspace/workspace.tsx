@@ -42,11 +42,17 @@ export function WorkspaceProvider({ template, stored, children }: { template: Te
     saver.start(stored.report, stored.revision, stored.updatedAt);
     const flush = () => void saver.flush();
     const onHide = () => document.visibilityState === 'hidden' && flush();
+    const stay = (event: MouseEvent) => {
+      // Without a network another page would be the browser's error page.
+      if (!navigator.onLine && (event.target as Element).closest?.('a[href]')) event.preventDefault();
+    };
+    document.addEventListener('click', stay, true);
     window.addEventListener('pagehide', flush);
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       flush();
+      document.removeEventListener('click', stay, true);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', onHide);

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import type { DocumentModel, DocumentNode, DocumentTable } from '@/lib/document/model';
+import type { DocumentModel, DocumentNode, DocumentTable, Paragraph } from '@/lib/document/model';
 import { draftMark } from '@/lib/document/paper';
 import { h, lineEnd, lines, text } from './hast-element';
 import { tableElement, type TablePlace } from './hast-table';
+import { isRagged } from './ragged';
 
 export interface HastOptions {
   /** Marks headings, paragraphs and cells with `data-address`, so that a preview leads to their fields. */
@@ -20,6 +21,9 @@ interface Context extends Required<HastOptions> {
 
 const addressed = ({ address }: { address?: string }, { addresses }: Context): Properties => (addresses && address ? { dataAddress: text(address).value } : {});
 
+/** A paragraph with a long number or link is not justified: its lines would be stretched. */
+const raggedClass = ({ runs }: Paragraph) => (runs.some(({ text: words }) => isRagged(words)) ? { className: ['r'] } : {});
+
 type Renderers = { [T in DocumentNode['type']]: (node: Extract<DocumentNode, { type: T }>, context: Context) => ElementContent[] };
 
 const signatureLine = (line: string, name: string): Element[] => (line ? [h('p', { className: [name] }, [text(line)])] : []);
@@ -28,7 +32,7 @@ const signatureLine = (line: string, name: string): Element[] => (line ? [h('p',
 const renderers: Renderers = {
   title: ({ lines: parts }) => [h('h1', {}, parts.flatMap((line, i) => (i > 0 ? [h('br'), text(line)] : [text(line)])))],
   heading: (node, context) => [h(node.level === 1 ? 'h2' : 'h3', addressed(node, context), [text(node.text)])],
-  paragraph: (node, context) => [h('p', addressed(node, context), node.runs.filter((run) => run.text !== '')
+  paragraph: (node, context) => [h('p', { ...raggedClass(node), ...addressed(node, context) }, node.runs.filter((run) => run.text !== '')
     .map((run) => (run.style === 'aspect' ? h('span', { className: ['a'] }, [text(run.text)]) : text(run.text))))],
   table: (node, context) => [context.table(node, { prefix: context.idPrefix + (10 + context.tables++).toString(36), addresses: context.addresses })],
   signature: ({ organName, date }) => [h('div', { className: ['s'] }, [...signatureLine(organName, 'n'), ...signatureLine(date, 'e')])],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeValues } from './merge';
+import { clashes, mergeValues } from './merge';
 
 const entries = (...texts: string[]) => texts.map((text, i) => ({ heading: `（${i}）`, text }));
 
@@ -15,6 +15,11 @@ describe('mergeValues', () => {
   it('lets mine stand where both changed the same part', () => {
     expect(mergeValues('甲', '乙', '丙')).toBe('乙');
     expect(mergeValues(entries('a'), entries('a', 'b'), entries('c'))).toEqual(entries('a', 'b'));
+  });
+  it('tells whether one of two edits gives way', () => {
+    expect(clashes(entries('', ''), entries('', '乙'), entries('甲', ''))).toBe(false);
+    expect(clashes(entries('', ''), entries('', '乙'), entries('', '甲'))).toBe(true);
+    expect(clashes(1, 2, 2)).toBe(false);
   });
   it('takes over theirs when nothing was changed here, and mine when nothing was changed there', () => {
     const value = fc.oneof(fc.string(), fc.array(fc.record({ text: fc.string() }), { maxLength: 3 }), fc.dictionary(fc.string(), fc.string()));

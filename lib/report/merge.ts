@@ -3,6 +3,10 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** True when both changed the same part of a value: one of the two edits gives way in `mergeValues`. */
+export const clashes = (base: unknown, mine: unknown, theirs: unknown): boolean =>
+  !isSame(mergeValues(base, mine, theirs), mergeValues(base, theirs, mine));
+
 /**
  * Two edits of one value that began from the same base, put together as far as they concern different parts: other
  * fields of the organ, other pieces of section one. Where both changed the same part, `mine` stands.

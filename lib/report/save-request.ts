@@ -10,10 +10,12 @@ export const saveLimit = 5 * 1024 * 1024;
 
 const envelope = z.object({
   revision: z.int().min(0),
+  keepsTheirs: z.boolean().optional(),
   changes: z.array(z.object({ path: z.string().max(300), value: z.unknown().optional(), remove: z.boolean().optional() })).min(1).max(10_000),
 });
 
-export type SaveRequest = { ok: true; changes: Change[]; revision: number } | { ok: false; problem: string };
+/** `keepsTheirs`: what stands there now gives way to these edits and is kept as a version first. */
+export type SaveRequest = { ok: true; changes: Change[]; revision: number; keepsTheirs?: true } | { ok: false; problem: string };
 
 const refused = (problem: string): SaveRequest => ({ ok: false, problem });
 
@@ -32,7 +34,7 @@ function problemOf(change: Change): string | null {
   return result && !result.success ? sentence(result.error, `“${change.path}”`) : null;
 }
 
-/** Reads `{changes, revision}` as the browser sends it; anything else is refused with one sentence. */
+/** Reads `{changes, revision, keepsTheirs?}` as the browser sends it; anything else is refused with one sentence. */
 export function readSave(text: string): SaveRequest {
   let input: unknown;
   try {
@@ -45,5 +47,5 @@ export function readSave(text: string): SaveRequest {
   if (!parsed.success) return refused(sentence(parsed.error, '内容'));
   const changes = parsed.data.changes.map(({ path, value, remove }): Change => (remove ? { path, remove } : { path, value: cleaned(value) }));
   const problem = changes.map(problemOf).find((words) => words !== null);
-  return problem ? refused(problem) : { ok: true, changes, revision: parsed.data.revision };
+  return problem ? refused(problem) : { ok: true, changes, revision: parsed.data.revision, ...(parsed.data.keepsTheirs && { keepsTheirs: true }) };
 }

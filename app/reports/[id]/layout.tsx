@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Outline } from '@/components/outline/outline';
-
 import { Commands } from '@/components/workspace/commands';
 import { TopBar } from '@/components/workspace/top-bar';
 import { WorkspaceProvider } from '@/components/workspace/workspace';

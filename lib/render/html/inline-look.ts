@@ -21,6 +21,7 @@ const byClass: Record<string, string> = {
   s: 'display:table;margin:36px 2em 0 auto',
   n: 'margin:0',
   e: 'margin:0 0 0 2em',
+  r: 'margin:0;text-indent:2em;text-align:left',
   t: 'margin:16px 0',
   w: 'overflow-x:auto',
   u: 'writing-mode:vertical-rl',

@@ -10,6 +10,7 @@ const shared = `.nb{color:#000;font-family:${families.body};overflow-wrap:anywhe
 .nb h2,.nb h3{margin:0;text-indent:2em;font:400 1em ${families.heading}}
 .nb h3,.nb .a{font-family:${families.aspect}}
 .nb p{margin:0;text-indent:2em;text-align:justify}
+.nb .r{text-align:left}
 .nb .s{display:table;margin:0 2em 0 auto}
 .nb .s p{text-indent:0}
 .nb .e{margin-left:2em}
@@ -43,7 +44,7 @@ const paper = `.nb{font-size:16pt;line-height:28.95pt;letter-spacing:-.25pt;orph
 .nb h2,.nb h3{line-height:28.95pt;break-after:avoid}
 .nb .s{margin-top:28.95pt;break-before:avoid;break-inside:avoid}
 .nb .t{letter-spacing:0}
-.nb .k{break-inside:avoid}
+.nb section:has(>.t),.nb .k{break-inside:avoid}
 .nb table{font-size:var(--p);line-height:var(--l)}
 .nb tr{height:var(--r);break-inside:avoid}
 .nb th,.nb td{border-width:.5pt;padding:.75pt 1.4pt}`;

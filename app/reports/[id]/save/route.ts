@@ -23,5 +23,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const format = read.changes.find(({ path }) => path === 'format');
   if (format && !format.remove && !findTemplate(String(format.value))) return invalid('没有这种格式');
   const { id } = await params;
+  if (read.keepsTheirs) await store().keepVersion(id, '另一窗口的内容', 'auto');
   return toResponse(await store().save(id, read.changes, read.revision));
 }
