@@ -25,27 +25,39 @@ export function focusField(field: string): boolean {
   return true;
 }
 
-/** Findings in the order of the pages of the form. */
-function inOrder(draft: Draft): Finding[] {
-  const keys = ['front', ...draft.template.sections.map(({ key }) => key)];
-  return [...draft.findings()].sort((a, b) => keys.indexOf(a.section) - keys.indexOf(b.section));
+interface Stop {
+  href: string;
+  field: string;
+  /** Place of its page in the form. */
+  page: number;
 }
 
-/** Where the walk stands: the finding whose field has the cursor, else just before the first one from this page on. */
-function standing(draft: Draft, findings: Finding[], page: string): number {
-  const here = document.activeElement?.id ?? '';
-  const at = findings.findIndex((finding) => targetOf(draft, finding).field === here);
-  if (at >= 0) return at;
-  const keys = ['front', ...draft.template.sections.map(({ key }) => key)];
-  const from = findings.findIndex((finding) => keys.indexOf(finding.section) >= keys.indexOf(page));
-  return (from < 0 ? 0 : from) - 1;
+/** Pages of the form in their order. */
+const pagesOf = ({ template }: Draft): string[] => ['front', ...template.sections.map(({ key }) => key)];
+
+/** Fields with findings in the order of the pages, each once: several sentences on one field are one stop. */
+function stopsOf(draft: Draft): Stop[] {
+  const pages = pagesOf(draft);
+  const stops = new Map<string, Stop>();
+  for (const finding of draft.findings()) {
+    const target = targetOf(draft, finding);
+    if (!stops.has(target.href)) stops.set(target.href, { ...target, page: pages.indexOf(finding.section) });
+  }
+  return [...stops.values()].sort((a, b) => a.page - b.page);
 }
 
-/** Goes to the next (or previous) finding after the field that has the cursor; around at the end. */
+/** The stop after (or before) the field with the cursor; from elsewhere, the first from this page on (or the one before it). */
+function nextStop(stops: Stop[], direction: 1 | -1, here: string, page: number): Stop | undefined {
+  const at = stops.findIndex(({ field }) => field === here);
+  const from = stops.findIndex((stop) => stop.page >= page);
+  const first = from < 0 ? stops.length : from;
+  const next = at >= 0 ? at + direction : direction === 1 ? first : first - 1;
+  return stops[(next + stops.length) % stops.length];
+}
+
+/** Goes to the next (or previous) field with a finding; around at the end. */
 export function nextFinding(draft: Draft, direction: 1 | -1, go: (href: string) => void): void {
-  const findings = inOrder(draft);
-  if (findings.length === 0) return;
-  const now = standing(draft, findings, location.pathname.split('/').at(-1) ?? '');
-  const next = targetOf(draft, findings[(now + direction + findings.length) % findings.length]!);
-  if (!focusField(next.field)) go(next.href);
+  const page = pagesOf(draft).indexOf(location.pathname.split('/').at(-1) ?? '');
+  const next = nextStop(stopsOf(draft), direction, document.activeElement?.id ?? '', page);
+  if (next && !focusField(next.field)) go(next.href);
 }
