@@ -58,11 +58,26 @@ test('two windows on different places of one report keep both edits', async ({ p
   await form.cell('problems').fill('甲窗口的问题。');
   await form.saved();
   await other.cell('table3.newReceived.natural').fill('4');
-  await expect(other.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+  await other.saved();
   await expect.poll(async () => { const json = await form.json(); return [json.problems, (json.cells as { table3?: { newReceived?: { natural?: number } } }).table3?.newReceived?.natural]; }).toEqual(['甲窗口的问题。', 4]);
 });
 
-test('undo and redo go over everything, and a version brings an earlier state back', async ({ page }) => {
+test('two windows on different pieces of section one keep both texts', async ({ page, context }) => {
+  const form = await ReportPage.bring(page, blank);
+  await form.open('overview');
+  const other = new ReportPage(await context.newPage(), form.id);
+  await other.open('overview');
+  await form.cell('overview.0.text').fill('甲窗口写主动公开。');
+  await form.saved();
+  await other.cell('overview.1.text').fill('乙窗口写依申请公开。');
+  await other.saved();
+  await expect(other.cell('overview.0.text')).toHaveValue('甲窗口写主动公开。');
+  expect((await form.json()).overview.slice(0, 2).map(({ text }) => text)).toEqual(['甲窗口写主动公开。', '乙窗口写依申请公开。']);
+  await page.reload();
+  await expect(form.cell('overview.1.text')).toHaveValue('乙窗口写依申请公开。');
+});
+
+test('undo and redo go over tables and texts', async ({ page }) => {
   const form = await ReportPage.bring(page, blank);
   await form.open('requests');
   await page.getByRole('button', { name: '未收到，全部填 0' }).click();
@@ -77,7 +92,7 @@ test('undo and redo go over everything, and a version brings an earlier state ba
   await expect(form.cell('overview.0.text')).toHaveValue('');
 });
 
-test('a declared total that differs is shown, taken, and 定稿 waits for it', async ({ page }) => {
+test('a declared total that differs is shown until it is taken, and taking it can be undone', async ({ page }) => {
   const zero = Object.fromEntries(['natural', 'business', 'research', 'publicInterest', 'legalService', 'otherOrg'].map((key) => [key, 0]));
   const form = await ReportPage.bring(page, { ...blank, cells: { table3: { newReceived: { ...zero, total: 2 } } } });
   await form.open('requests');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -28,4 +29,15 @@ export function isWholeZip(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Width and height of every page of a PDF as Chromium writes it, in points. */
+export function pdfPages(file: Buffer): [number, number][] {
+  return [...file.toString('latin1').matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
+}
+
+/** The text of a PDF; null where poppler is not installed. */
+export function pdfText(file: Buffer): string | null {
+  const { status, stdout } = spawnSync('pdftotext', ['-', '-'], { input: file, encoding: 'utf8' });
+  return status === 0 ? stdout : null;
 }

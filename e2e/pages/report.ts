@@ -58,9 +58,10 @@ export class ReportPage {
 
   /** Waits until the bar says that everything is on the server. */
   async saved(): Promise<void> {
-    await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+    const state = this.page.getByTestId('save-state').first();
+    await expect(state).toHaveAttribute('data-state', /^(saved|merged)$/);
     await this.page.waitForTimeout(50);
-    await expect(this.page.getByTestId('save-state').first()).toHaveAttribute('data-state', 'saved');
+    await expect(state).toHaveAttribute('data-state', /^(saved|merged)$/);
   }
 
   /** 定稿 through its page, which asks once. */
@@ -70,6 +71,12 @@ export class ReportPage {
     await this.page.getByRole('button', { name: '定稿', exact: true }).click();
     await this.page.getByRole('button', { name: '定稿', exact: true }).click();
     await this.page.waitForURL(/\/done$/);
+  }
+
+  /** Walks to a page about the whole report through the outline. */
+  async about(page: '预览与打印' | '版本'): Promise<void> {
+    await this.page.getByRole('navigation', { name: '章节' }).getByRole('link', { name: page }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: page })).toBeVisible();
   }
 
   /** The report as the server holds it. */
