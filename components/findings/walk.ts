@@ -12,7 +12,8 @@ export function fieldOf(draft: Draft, address: string): string {
   if (!address.startsWith('overview')) return address;
   const { overview } = draft.report();
   const key = address.split('.')[1];
-  const index = overview.findIndex((entry, i) => entry.aspect === key || String(i) === key);
+  // A further piece has no aspect, the address of the whole section no key.
+  const index = key === undefined ? 0 : overview.findIndex((entry, i) => entry.aspect === key || String(i) === key);
   return `overview.${Math.max(0, index)}.text`;
 }
 
