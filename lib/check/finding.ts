@@ -9,6 +9,9 @@ export interface Remedy {
   changes: { address: Address; value: CellValue }[];
 }
 
+/** What a severity is called on screen and in the command line, the gravest first. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: '需要处理', warning: '建议核对', hint: '提示' };
+
 /** What a rule found: data first; `message` is the one sentence shown everywhere. */
 export interface Finding {
   /** Rule id and first address, or the table for cells not filled; stable while the fault stays where it is. */

@@ -1,5 +1,5 @@
 import { entryAddress, isRunIn } from '@/lib/report/overview';
-import { titleOf } from '@/lib/report/propose';
+import { proposeTitle, reportName, titleOf } from '@/lib/report/propose';
 import type { OverviewEntry, Report } from '@/lib/report/report';
 import { toJson } from '@/lib/report/json';
 import { printedCells } from '@/lib/report/totals';
@@ -55,6 +55,7 @@ export function compose(template: Template, report: Report, options: ComposeOpti
   const printed = printedCells(template, report.cells);
   const show = (address: string) => cleanText(showCell(printed(address)));
   const title = cleanText(titleOf(template, report));
+  const name = cleanText(report.organ.fullName);
   const sections = template.sections.flatMap((section): DocumentNode[] => [
     { type: 'heading', level: 1, text: section.heading, address: section.key },
     ...section.blocks.flatMap((content) => block(template, report, show, content)),
@@ -64,7 +65,10 @@ export function compose(template: Template, report: Report, options: ComposeOpti
   return {
     meta: {
       title,
-      organName: cleanText(report.organ.fullName),
+      subject: reportName(template),
+      description: cleanText(proposeTitle(template, name, report.year)),
+      keywords: `政府信息公开,年度报告,${name},${report.year}年`,
+      organName: name,
       year: report.year,
       publishDate: report.publishDate ?? '',
       siteName: report.organ.siteName ?? '',
@@ -72,7 +76,7 @@ export function compose(template: Template, report: Report, options: ComposeOpti
       siteCode: report.organ.siteCode ?? '',
     },
     draft: report.status !== 'final',
-    nodes: [{ type: 'title', lines: titleLines(title, cleanText(report.organ.fullName)) }, ...prose(report.preface, 'preface', 'preface'), ...sections, ...signed],
+    nodes: [{ type: 'title', lines: titleLines(title, name) }, ...prose(report.preface, 'preface', 'preface'), ...sections, ...signed],
     source: embeddable(options.source ?? toJson(report)),
   };
 }

@@ -75,6 +75,12 @@ export type DocumentNode = Title | Heading | Paragraph | DocumentTable | Signatu
 /** Page tags and document properties. */
 export interface DocumentMeta {
   title: string;
+  /** What kind of document it is, without organ and year. */
+  subject: string;
+  /** The title in its usual form, whatever the printed one is. */
+  description: string;
+  /** Divided by commas. */
+  keywords: string;
   organName: string;
   year: number;
   /** ISO date or empty. */

@@ -20,6 +20,9 @@ export function proposeTitle(template: Template, organName: string, year: number
   return template.titlePattern.replace(/\{(organ|year)\}/g, (_, key: string) => values[key]!);
 }
 
+/** What a report is called without organ and year: 政府信息公开工作年度报告. */
+export const reportName = ({ titlePattern }: Template): string => titlePattern.slice(titlePattern.lastIndexOf('}') + 1).replace(/^年/, '');
+
 /** The title that is printed: the report's own or the proposed one. */
 export const titleOf = (template: Template, report: Pick<Report, 'title' | 'organ' | 'year'>): string =>
   report.title || proposeTitle(template, report.organ.fullName, report.year);

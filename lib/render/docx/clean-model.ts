@@ -12,11 +12,13 @@ function cleanNode(node: DocumentNode): DocumentNode {
   }
 }
 
+/** What the properties of the file show. */
+const printedMeta = ['title', 'subject', 'keywords', 'organName'] as const;
+
 function cleaned(model: DocumentModel): DocumentModel {
-  const { title, organName } = model.meta;
   return {
     ...model,
-    meta: { ...model.meta, title: plainText(title), organName: plainText(organName) },
+    meta: { ...model.meta, ...Object.fromEntries(printedMeta.map((key) => [key, plainText(model.meta[key])])) },
     nodes: model.nodes.map(cleanNode),
     source: plainText(model.source),
   };
@@ -32,7 +34,7 @@ export interface Ready {
 export function makeReady(model: DocumentModel): Ready {
   const visible = visibleText(model);
   const captions = model.nodes.flatMap((node) => (node.type === 'table' ? [node.caption] : []));
-  if ([visible, model.source, model.meta.title, model.meta.organName, ...captions].every(isPlain)) return { model, visible };
+  if ([visible, model.source, ...printedMeta.map((key) => model.meta[key]), ...captions].every(isPlain)) return { model, visible };
   const clean = cleaned(model);
   return { model: clean, visible: visibleText(clean) };
 }

@@ -42,7 +42,7 @@ const nodes: DocumentNode[] = [
 
 /** A document with these nodes and nothing else. */
 export const exemplar = (content: DocumentNode[], draft = false): DocumentModel => ({
-  meta: { title: '', organName: '', year: 0, publishDate: '', siteName: '', siteUrl: '', siteCode: '' }, draft, nodes: content, source: '',
+  meta: { title: '', subject: '', description: '', keywords: '', organName: '', year: 0, publishDate: '', siteName: '', siteUrl: '', siteCode: '' }, draft, nodes: content, source: '',
 });
 
 /** word/document.xml of an exemplar, as `docx` writes it. */

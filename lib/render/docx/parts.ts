@@ -27,8 +27,8 @@ export function coreXml({ meta }: DocumentModel): string {
   const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${dayOf(meta)}T00:00:00Z</dcterms:${name}>`;
   return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(meta.title)}</dc:title><dc:subject>政府信息公开工作年度报告</dc:subject><dc:creator>${escapeXml(meta.organName)}</dc:creator>` +
-    `<cp:keywords>${escapeXml(`政府信息公开,年度报告,${meta.organName},${meta.year}年`)}</cp:keywords><cp:lastModifiedBy>${escapeXml(meta.organName)}</cp:lastModifiedBy>` +
+    `<dc:title>${escapeXml(meta.title)}</dc:title><dc:subject>${escapeXml(meta.subject)}</dc:subject><dc:creator>${escapeXml(meta.organName)}</dc:creator>` +
+    `<cp:keywords>${escapeXml(meta.keywords)}</cp:keywords><cp:lastModifiedBy>${escapeXml(meta.organName)}</cp:lastModifiedBy>` +
     `<cp:revision>1</cp:revision>${stamp('created')}${stamp('modified')}<dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }
 

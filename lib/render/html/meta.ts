@@ -7,7 +7,7 @@ const domainOf = (url: string): string => url.trim().replace(/^[a-z]+:\/\//i, ''
 
 /** Page tags after 《网页设计规范》 (国办发〔2017〕47号 附件); those of the site only when they are known. */
 function tags(meta: DocumentMeta): Record<string, string> {
-  const { title, organName, year, publishDate, siteName, siteUrl, siteCode } = meta;
+  const { title, description, keywords, organName, publishDate, siteName, siteUrl, siteCode } = meta;
   return {
     SiteName: siteName,
     SiteDomain: domainOf(siteUrl),
@@ -20,8 +20,8 @@ function tags(meta: DocumentMeta): Record<string, string> {
     // The tag asks for a time of day; the report knows the day only.
     PubDate: publishDate && `${publishDate} 00:00`,
     ContentSource: organName,
-    Keywords: `政府信息公开,年度报告,${organName},${year}年`,
-    Description: `${organName}${year}年政府信息公开工作年度报告`,
+    Keywords: keywords,
+    Description: description,
   };
 }
 

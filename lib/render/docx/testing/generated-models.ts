@@ -31,7 +31,7 @@ const title = fc.record({ type: fc.constant('title' as const), lines: fc.array(a
 const signature = fc.record({ type: fc.constant('signature' as const), organName: anyText, date: fc.oneof(fc.constant('2025年1月19日'), anyText) });
 
 const meta = fc.record({
-  title: anyText, organName: anyText, year: fc.integer({ min: 2019, max: 2030 }), publishDate: fc.constantFrom('', '2025-01-19', '昨天'),
+  title: anyText, subject: anyText, description: fc.constant(''), keywords: anyText, organName: anyText, year: fc.integer({ min: 2019, max: 2030 }), publishDate: fc.constantFrom('', '2025-01-19', '昨天'),
   siteName: fc.constant(''), siteUrl: fc.constant(''), siteCode: fc.constant(''),
 });
 

@@ -61,7 +61,10 @@ const anyNode: fc.Arbitrary<DocumentNode> = fc.oneof(
 
 /** Any document at all, official tables with any values among its nodes. */
 export const anyModel: fc.Arbitrary<DocumentModel> = fc.record({
-  meta: fc.record({ title: anyText, organName: anyText, year: fc.integer(), publishDate: anyText, siteName: anyText, siteUrl: anyText, siteCode: anyText }),
+  meta: fc.record({
+    title: anyText, subject: anyText, description: anyText, keywords: anyText, organName: anyText, year: fc.integer(),
+    publishDate: anyText, siteName: anyText, siteUrl: anyText, siteCode: anyText,
+  }),
   draft: fc.boolean(),
   nodes: fc.array(anyNode, { maxLength: 8 }),
   source: anyText.map((text) => JSON.stringify(text)),
