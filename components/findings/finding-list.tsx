@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useDraft } from '@/components/workspace/workspace';
-import type { Finding } from '@/lib/check/finding';
+import { severityWords, type Finding } from '@/lib/check/finding';
 import { fromRemedy } from './remedy';
 import { focusField, targetOf } from './walk';
 
-export const severityWords = { error: '需要处理', warning: '建议核对', hint: '提示' } as const;
+export { severityWords };
 
 /** Colour of the words of a finding. */
 export const severityTones = { error: 'text-danger', warning: 'text-warning', hint: 'text-muted' };
