@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,6 +40,28 @@ test('data in use is refused with the address, data left by a killed program is 
   release();
   writeFileSync(path.join(folder, 'running.json'), JSON.stringify({ pid: process.pid, beginning: '1' }));
   (await lockData(folder, 'x', 0))();
+});
+
+/** Does work as a user who may not write here: root steps down, an ordinary user takes the right away from himself. */
+async function asStranger(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.getuid!() === 0;
+  chmodSync(folder, isRoot ? 0o755 : 0o555);
+  if (isRoot) process.seteuid!(65534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+    chmodSync(folder, 0o755);
+  }
+}
+
+test('a data folder of another user is refused with its name and the ways out', async () => {
+  mkdirSync(path.join(folder, 'closed'), { mode: 0o555 });
+  await asStranger(async () => {
+    for (const data of [folder, path.join(folder, 'new'), path.join(folder, 'closed')]) {
+      await expect(lockData(data, 'x', 0)).rejects.toThrow(`数据文件夹 ${data} 属于别的用户`);
+    }
+  });
 });
 
 test('an old Node is refused in words', () => {

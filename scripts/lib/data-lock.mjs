@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { onData } from './data-access.mjs';
 import { readJson } from './files.mjs';
 import { beginning, isAlive, until } from './processes.mjs';
 import { Refusal } from './say.mjs';
@@ -24,10 +25,13 @@ function take(file, words) {
  * Gives back what releases it. A lock left by a killed program counts for nothing.
  */
 export async function lockData(folder, address, patience = 8000) {
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
   const file = path.join(folder, 'running.json');
   const own = { pid: process.pid, beginning: beginning(process.pid), address };
-  if (!(await until(() => take(file, own), patience, 100))) {
+  const isTaken = await onData(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    return until(() => take(file, own), patience, 100);
+  });
+  if (!isTaken) {
     const holder = readJson(file);
     throw new Refusal(`这份数据正在使用：${holder?.address ?? folder}（进程 ${holder?.pid}）。打开这个网址，或先停下那个程序`);
   }

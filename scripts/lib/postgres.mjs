@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { onData, refuseForeignCluster } from './data-access.mjs';
 import { chownTree, makeFolder, readText } from './files.mjs';
 import { postgresUser } from './postgres-user.mjs';
 import { isAlive, sleep, until, workingFolder } from './processes.mjs';
@@ -106,7 +107,11 @@ async function adopt(cluster) {
  * The database on the data in `dataFolder`: made when new, adopted when it runs, else started. `programs` is a folder
  * with PostgreSQL's `bin`. Gives its URL and how to stop it.
  */
-export async function openPostgres(programs, dataFolder) {
+export function openPostgres(programs, dataFolder) {
+  return onData(dataFolder, () => open(programs, dataFolder));
+}
+
+async function open(programs, dataFolder) {
   makeFolder(dataFolder, 0o755);
   const folder = realpathSync(dataFolder);
   const user = postgresUser(programs, folder);
@@ -115,6 +120,7 @@ export async function openPostgres(programs, dataFolder) {
     say('准备数据库…');
     initialise(user, cluster);
   }
+  refuseForeignCluster(folder, cluster);
   const server = (await adopt(cluster)) ?? (await startOwned(user, folder, cluster));
   const url = `postgresql://${name}@localhost/${name}?host=${encodeURIComponent(server.socket)}`;
   return { url, pid: server.pid, stop: () => stop(cluster, server) };
