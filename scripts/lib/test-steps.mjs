@@ -26,11 +26,16 @@ async function types() {
 
 const lint = async () => one(await follow([...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0']));
 
-async function unit() {
-  const file = resultFile('vitest.json');
-  const code = await follow([...tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+async function vitest(name, ...more) {
+  const file = resultFile(name);
+  const code = await follow([...tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more]);
   return vitestTally(file, code);
 }
+
+const unit = () => vitest('vitest.json');
+
+/** The start script with what the step before has built. */
+const program = () => vitest('vitest-program.json', '--config', 'scripts/built.vitest.mts');
 
 async function build() {
   await buildWhatIsStale();
@@ -85,5 +90,6 @@ export const steps = {
   lint: { name: '代码规则', run: lint },
   unit: { name: '单元与规律', run: unit },
   build: { name: '构建', run: build },
+  program: { name: '启动', run: program },
   stories: { name: '浏览器', run: stories },
 };
