@@ -49,7 +49,7 @@ test('an exported report that is imported again is equal, key by key', async ({ 
   const form = await ReportPage.bring(page, { ...sample('f2019/samples/2020-trading-centre'), title: '往返试验报告' });
   await page.goto('/');
   const download = page.waitForEvent('download');
-  await line(form).getByRole('link', { name: '导出' }).click();
+  await line(form).getByRole('link', { name: '下载 JSON' }).click();
   const file = await (await download).path();
   const exported: unknown = JSON.parse(readFileSync(file, 'utf8'));
   expect(exported).toEqual(await form.json());

@@ -28,7 +28,7 @@ test('from an empty form to 定稿 and both files, report of 2024', async ({ pag
   }
 
   await form.section('二、主动公开政府信息情况');
-    await form.paste('table2.regulations.issued', ['regulations', 'normativeDocs'].map((row) => ['issued', 'repealed', 'inForce'].map((key) => valueAt(report.cells, `table2.${row}.${key}`)).join('\t')).join('\n'));
+  await form.paste('table2.regulations.issued', ['regulations', 'normativeDocs'].map((row) => ['issued', 'repealed', 'inForce'].map((key) => valueAt(report.cells, `table2.${row}.${key}`)).join('\t')).join('\n'));
   for (const row of ['licensing', 'penalty', 'coercion']) await form.cell(`table2.${row}.decisions`).fill(String(valueAt(report.cells, `table2.${row}.decisions`)));
   await form.cell('table2.fees.amountWan').fill(String(valueAt(report.cells, 'table2.fees.amountWan')));
 
@@ -57,7 +57,7 @@ test('from an empty form to 定稿 and both files, report of 2024', async ({ pag
   await form.finish();
 
   const word = page.waitForEvent('download');
-  await page.getByRole('link', { name: /下载 Word/ }).first().click();
+  await page.getByRole('link', { name: '下载 Word' }).click();
   const wordFile = await word;
   expect(wordFile.suggestedFilename()).toBe(`${report.organ.fullName}2024年政府信息公开工作年度报告.docx`);
   const tables = wordTables(await wordFile.path());
@@ -70,7 +70,7 @@ test('from an empty form to 定稿 and both files, report of 2024', async ({ pag
   expect(paragraphs).toContain(report.otherMatters);
 
   const html = page.waitForEvent('download');
-  await page.getByRole('link', { name: /下载网页|下载 HTML/ }).first().click();
+  await page.getByRole('link', { name: '下载网页', exact: true }).click();
   const htmlFile = await html;
   expect(htmlFile.suggestedFilename()).toMatch(/\.html$/);
   const text = readFileSync(await htmlFile.path(), 'utf8');

@@ -54,9 +54,9 @@ export function Preview() {
         <h1 className="mr-auto text-xl font-semibold">预览与打印</h1>
         <ZoomChoice zoom={zoom} setZoom={setZoom} />
         <CopyButton />
+        <DownloadLink href={`${base}/docx`}>下载 Word</DownloadLink>
         <DownloadLink href={`${base}/html`}>下载网页</DownloadLink>
         <DownloadLink href={`${base}/fragment`}>下载网页片段</DownloadLink>
-        <DownloadLink href={`${base}/docx`}>下载 Word</DownloadLink>
         <button type="button" className="btn btn-primary" title="Ctrl+P" onClick={() => window.print()}>打印</button>
       </div>
       <div ref={place} className="overflow-x-auto pb-6 print:overflow-visible print:pb-0">

@@ -40,7 +40,7 @@ function ReportLine({ row, now, isBusy, copy, remove }: LineProps) {
       </p>
       <div className="relative -mr-2 flex justify-end">
         <button type="button" className="btn btn-quiet" disabled={isBusy} aria-label={`复制 ${row.title}`} onClick={() => copy(row)}>复制</button>
-        <a className="btn btn-quiet" href={`/reports/${row.id}/json`} download aria-label={`导出 ${row.title}`}>导出</a>
+        <a className="btn btn-quiet" href={`/reports/${row.id}/json`} download aria-label={`下载 JSON ${row.title}`}>下载 JSON</a>
         <button type="button" className="btn btn-quiet" disabled={isBusy} aria-label={`删除 ${row.title}`} onClick={() => remove(row)}>删除</button>
       </div>
     </li>
