@@ -77,6 +77,23 @@ test('two windows on different pieces of section one keep both texts', async ({ 
   await expect(form.cell('overview.1.text')).toHaveValue('乙窗口写依申请公开。');
 });
 
+test('two windows on the same text: the later stands, the earlier is kept as a version', async ({ page, context }) => {
+  const form = await ReportPage.bring(page, blank);
+  await form.open('problems');
+  const other = new ReportPage(await context.newPage(), form.id);
+  await other.open('problems');
+  await form.cell('problems').fill('甲窗口的问题。');
+  await form.saved();
+  await other.cell('problems').fill('乙窗口的问题。');
+  await expect(other.page.getByTestId('save-state').first()).toContainText('另一窗口改过同一处');
+  expect((await form.json()).problems).toBe('乙窗口的问题。');
+  await other.about('版本');
+  await other.page.getByRole('button', { name: '恢复 另一窗口的内容' }).click();
+  await other.page.getByRole('button', { name: '恢复', exact: true }).click();
+  await expect(other.page.getByText('已恢复到 另一窗口的内容')).toBeVisible();
+  expect((await form.json()).problems).toBe('甲窗口的问题。');
+});
+
 test('undo and redo go over tables and texts', async ({ page }) => {
   const form = await ReportPage.bring(page, blank);
   await form.open('requests');

@@ -63,3 +63,20 @@ test('a year outside of the formats is refused at the field', async ({ page }) =
     await expect(page.getByText(sentence!)).toBeVisible();
   }
 });
+
+for (const path of ['/reports/new', '/agency']) {
+  test(`fields of ${path} wait until the page is alive, so that nothing typed is lost`, async ({ page }) => {
+    let alive = () => {};
+    const gate = new Promise<void>((resolve) => (alive = resolve));
+    await page.route('**/_next/**/*.js*', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByLabel('机关全称')).toBeDisabled();
+    alive();
+    await page.getByLabel('机关全称').fill('先写试验局');
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByLabel('机关全称')).toHaveValue('先写试验局');
+  });
+}

@@ -152,6 +152,27 @@ it('puts its edits on top of what another window saved in between', async () => 
   }
 });
 
+it('has the words of another window kept where they give way, and only there', async () => {
+  const { draft, saver } = await openTab();
+  draft.change(put('otherMatters', '各写各的。'));
+  route.edit(put('problems', '甲的问题。'));
+  await saver.flush();
+  expect(saver.state()).not.toHaveProperty('kept');
+  expect(route.kept).toEqual([]);
+
+  route.edit(put('problems', '甲又改了。'));
+  draft.change(put('problems', '乙的问题。'));
+  await saver.flush();
+  expect(saver.state()).toMatchObject({ kind: 'merged', kept: true });
+  expect(route.kept.map(({ problems }) => problems)).toEqual(['甲又改了。']);
+  expect(route.report.problems).toBe('乙的问题。');
+
+  draft.change(put('problems', '乙接着写。'));
+  await saver.flush();
+  expect(saver.state().kind).toBe('saved');
+  expect(route.kept).toHaveLength(1);
+});
+
 it('takes over what is newer on the server when nothing waits', async () => {
   const { draft, saver } = await openTab();
   route.edit(put('problems', '另一窗口的问题。'));

@@ -21,6 +21,8 @@ export async function saveRoute(initial: Report) {
     mode: 'takes' as Mode,
     /** Paths of every request that came in, in order. */
     asked: [] as string[][],
+    /** States that were kept as a version because they gave way. */
+    kept: [] as Report[],
     /** While set, answers wait for it. */
     gate: null as Promise<void> | null,
     /** An edit by someone else. */
@@ -42,6 +44,7 @@ export async function saveRoute(initial: Report) {
       if (route.report.status === 'final') return say(response, 409, { ok: false, reason: 'final' });
       const { report, revision } = route;
       if (read.revision !== revision) return say(response, 409, { ok: false, reason: 'conflict', report, revision });
+      if (read.keepsTheirs) route.kept.push(report);
       route.edit(read.changes);
       say(response, 200, { ok: true, revision: route.revision, savedAt: new Date().toISOString() });
     });
