@@ -56,7 +56,7 @@ const kept = () => journals().flat().map(({ path }) => path).sort();
 it('sends what was typed and forgets the journal', async () => {
   const { draft, saver } = await openTab();
   draft.change(put('problems', '问题。'));
-  expect(saver.state().kind).toBe('saving');
+  await vi.waitFor(() => expect(saver.state().kind).toBe('saving'));
   await saver.flush();
   expect(saver.state().kind).toBe('saved');
   expect(saver.revision()).toBe(2);
