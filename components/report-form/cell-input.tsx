@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { marksOf } from '@/components/workspace/marks';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { showCell } from '@/lib/report/values';
@@ -15,23 +15,14 @@ interface Props {
 const tones = { error: 'bg-danger-soft text-danger', warning: 'bg-warning-soft text-warning', hint: '' };
 
 /**
- * One value cell. The browser holds what is typed; the draft is told through the table's own listeners, so typing
- * draws nothing again but what depends on it.
+ * One value cell. The browser holds what is typed; the draft is told through the table's own listeners, which also
+ * rewrite it after undo or paste, so typing draws nothing again but what depends on it.
  */
 export const CellInput = memo(function CellInput({ address, name, isText }: Props) {
   const draft = useDraft();
-  const input = useRef<HTMLInputElement>(null);
   const severity = useDraftValue((d) => marksOf(d.findings()).severity.get(address));
-  useEffect(
-    () => draft.onRewrite(() => {
-      const shown = showCell(draft.report().cells[address]);
-      if (input.current && input.current.value !== shown) input.current.value = shown;
-    }),
-    [draft, address],
-  );
   return (
     <input
-      ref={input}
       id={address}
       name={address}
       data-draft

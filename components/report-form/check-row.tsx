@@ -1,8 +1,9 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Draft } from '@/components/workspace/draft';
-import { useDraft, useDraftValue, useLiveValue } from '@/components/workspace/workspace';
+import { useLiveText } from '@/components/workspace/live-text';
+import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { balances, type Balance } from '@/lib/check/equations';
 import type { Equation } from '@/lib/template/types';
 import type { Sums } from '@/lib/report/plan';
@@ -21,7 +22,7 @@ const words = ({ left, right, blank }: Balance): string => (blank ? '' : left ==
 
 /** One column of the 勾稽行: grey while it is being typed, red once the finding stands. */
 const BalanceCell = memo(function BalanceCell({ equation, index }: { equation: Equation; index: number }) {
-  const text = useLiveValue((draft) => words(balancesOf(draft, equation)[index]!));
+  const { element, words: text } = useLiveText<HTMLSpanElement>(useCallback((draft) => words(balancesOf(draft, equation)[index]!), [equation, index]));
   const isRed = useDraftValue((draft) => {
     const { column } = balancesOf(draft, equation)[index]!;
     const first = `${equation.table}.${equation.left[0]}.${column}`;
@@ -29,7 +30,8 @@ const BalanceCell = memo(function BalanceCell({ equation, index }: { equation: E
   });
   return (
     <td className={`check-cell ${isRed ? 'bg-danger-soft font-semibold text-danger' : 'text-muted'}`}>
-      <span className="balance">{isRed && <span aria-hidden>⚠ </span>}{text}</span>
+      {isRed && <span aria-hidden>⚠ </span>}
+      <span ref={element} className="balance">{text}</span>
     </td>
   );
 });

@@ -1,11 +1,14 @@
 'use client';
 
 import { memo, useEffect, useMemo, useState } from 'react';
+import type { Draft } from '@/components/workspace/draft';
 import { useDraft } from '@/components/workspace/workspace';
 import { layoutTable } from '@/lib/document/table-layout';
 import type { TableCell } from '@/lib/document/model';
 import { cellName } from '@/lib/template/address';
-import { tableOf, templateCells } from '@/lib/template/tree';
+import { showCell } from '@/lib/report/values';
+import { tableCells, tableOf, templateCells } from '@/lib/template/tree';
+import type { Table } from '@/lib/template/types';
 import { CellInput } from './cell-input';
 import { CheckRow } from './check-row';
 import type { Done } from './table-actions';
@@ -15,6 +18,21 @@ import { TableFoot } from './table-foot';
 import { TableTools } from './table-tools';
 import { TotalCell } from './total-cell';
 
+/** After undo, paste or remedy: puts the new values into the inputs that hold others. */
+function useRewrittenCells(draft: Draft, table: Table): void {
+  useEffect(() => {
+    const entered = tableCells(table).filter(({ isTotal }) => !isTotal);
+    return draft.onRewrite(() => {
+      const { cells } = draft.report();
+      for (const { address } of entered) {
+        const input = document.getElementById(address);
+        const shown = showCell(cells[address]);
+        if (input instanceof HTMLInputElement && input.value !== shown) input.value = shown;
+      }
+    });
+  }, [draft, table]);
+}
+
 /** A table of the official form: native table, official labels and merges, one input per cell named by its address. */
 export function TableField({ table: key }: { table: string }) {
   const draft = useDraft();
@@ -23,6 +41,7 @@ export function TableField({ table: key }: { table: string }) {
   const [said, say] = useState<Done | null>(null);
   const [focused, enter] = useState<string | null>(null);
   const [events] = useState(() => tableEvents(draft, key, { say, enter }));
+  useRewrittenCells(draft, table);
   // What an action said holds until the next change; its 撤销 takes back that action and nothing else.
   useEffect(() => draft.subscribe(() => say(null)), [draft]);
   const balance = draft.template.equations.find((equation) => equation.table === key && equation.each === 'column' && equation.left.length > 1 && equation.relation === 'equal');

@@ -42,11 +42,13 @@ export function Dock({ section: key, isDrawer }: { section: string; isDrawer: bo
         aria-label="辅助栏"
         className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : `hidden ${wide} sticky top-16`}`}
       >
-        <div role="tablist" aria-label="辅助栏" className="sticky top-0 z-10 flex border-b border-hairline bg-surface px-2">
+        <div className="sticky top-0 z-10 flex border-b border-hairline bg-surface px-2">
+          <div role="tablist" aria-label="辅助栏" className="flex">
           {tabs.map(([id, label]) => (
             <button key={id} type="button" role="tab" id={`dock-${id}`} aria-selected={tab === id} aria-controls="dock-panel" onClick={() => choose(id)}
               className={`px-3 py-2.5 ${tab === id ? 'border-b-2 border-primary font-semibold' : 'text-muted'}`}>{label}</button>
           ))}
+          </div>
           <button type="button" className={`btn btn-quiet ml-auto ${narrow}`} onClick={() => open(false)}>关闭</button>
         </div>
         <div role="tabpanel" id="dock-panel" aria-labelledby={`dock-${tab}`} tabIndex={0} className="p-3">

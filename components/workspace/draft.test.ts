@@ -53,6 +53,17 @@ describe('draft', () => {
     vi.useRealTimers();
   });
 
+  it('takes an edit back without what another window has meanwhile put beside it', () => {
+    const draft = start();
+    const piece = (i: number, text: string) => draft.report().overview.map((entry, at) => (at === i ? { ...entry, text } : entry));
+    draft.change([{ path: 'overview', value: piece(1, '乙') }]);
+    draft.replace({ ...draft.report(), overview: piece(0, '甲') }, { keepsUndo: true });
+    draft.undo();
+    expect(draft.report().overview.slice(0, 2).map(({ text }) => text)).toEqual(['甲', '']);
+    draft.redo();
+    expect(draft.report().overview.slice(0, 2).map(({ text }) => text)).toEqual(['甲', '乙']);
+  });
+
   it('tells of outside changes only, so that a field being typed in is not rewritten', () => {
     const draft = start();
     const rewritten = vi.fn();

@@ -1,7 +1,8 @@
-import { check } from '@/lib/check/check';
+import { checker } from '@/lib/check/check';
 import type { Finding } from '@/lib/check/finding';
 import { planOf, sumUp, type Sums } from '@/lib/report/plan';
-import { applyChanges, type Change } from '@/lib/report/changes';
+import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
+import { mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { type Step, undoable } from './undo';
@@ -66,8 +67,15 @@ function listeners<T extends unknown[]>() {
 
 /** A change that puts back what stands at the path now. */
 function inverse(report: Report, { path }: Change): Change {
-  const value = path.startsWith('cells.') ? report.cells[path.slice(6)] : report[path as keyof Report];
+  const value = valueAt(report, path);
   return value === undefined ? { path, remove: true } : { path, value };
+}
+
+/** One change of a step taken back, without what has meanwhile come from another window into other parts of the value. */
+function ontoPresent(change: Change, counterpart: Change[], report: Report): Change {
+  const from = counterpart.find(({ path }) => path === change.path);
+  if (change.remove || !from || from.remove) return change;
+  return { ...change, value: mergeValues(from.value, change.value, valueAt(report, change.path)) };
 }
 
 /** Keeps the old list when nothing visible changed, so that nothing is drawn again. */
@@ -78,7 +86,8 @@ const sameFindings = (a: Finding[], b: Finding[]): boolean =>
 export function createDraft(id: string, template: Template, initial: Report): Draft {
   let report = initial;
   let focused: string | null = null;
-  let findings: Finding[] = check({ template, report, today: today() });
+  const check = checker(template);
+  let findings: Finding[] = check(report, today());
   let sums = sumUp(planOf(template), report.cells);
   const history = undoable();
   const seen = listeners();
@@ -93,7 +102,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   const judge = () => {
     clearTimeout(timer);
     const before = new Map(findings.map((finding) => [finding.id, finding]));
-    const next = check({ template, report, today: today() }).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
+    const next = check(report, today()).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
     if (!sameFindings(findings, next)) findings = next;
     paused.tell();
   };
@@ -111,7 +120,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   };
   const step = (next: Step | null, direction: 'undo' | 'redo') => {
     if (!next || report.status === 'final') return false;
-    apply(next[direction], false);
+    apply(next[direction].map((change) => ontoPresent(change, next[direction === 'undo' ? 'redo' : 'undo'], report)), false);
     rewritten.tell();
     return true;
   };

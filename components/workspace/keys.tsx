@@ -10,7 +10,7 @@ const regions = ['nav[aria-label="章节"]', '#main', 'aside[aria-label="辅助�
 /** F6: on to the next region, around and around. */
 function nextRegion(): void {
   const present = regions.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).filter((region) => region.getClientRects().length > 0);
-  const now = present.findIndex((region) => region.contains(document.activeElement));
+  const now = present.findLastIndex((region) => region.contains(document.activeElement));
   const region = present[(now + 1) % present.length];
   region?.querySelector<HTMLElement>('a, button, input, textarea, select')?.focus();
 }

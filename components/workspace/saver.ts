@@ -1,4 +1,4 @@
-import { applyChanges, type Change } from '@/lib/report/changes';
+import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
 import { clashes, mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Draft } from './draft';
@@ -17,8 +17,8 @@ export type SaveState =
 const pause = 600;
 const retryPause = 4000;
 const journalPause = 200;
-
-const valueAt = (report: Report, path: string): unknown => (path.startsWith('cells.') ? report.cells[path.slice('cells.'.length)] : report[path as keyof Report]);
+/** The key itself is drawn first, then the words of the bar. */
+const afterFrame = 20;
 
 /** Later changes of the same place replace earlier ones; order is kept. */
 export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
@@ -47,6 +47,7 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   let sent: Change[] = [];
   let sending: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let savingTimer: ReturnType<typeof setTimeout> | undefined;
   let journalTimer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved', at: savedAt };
   /** What the server holds as far as we know. */
@@ -54,12 +55,13 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   let hasMerged = false;
   let keepsTheirs = false;
   let hasKept = false;
-  let isStarted = false;
+  let isResumed = false;
   const listeners = new Set<() => void>();
 
+  const tell = () => listeners.forEach((listener) => listener());
   const become = (next: SaveState) => {
     state = next;
-    listeners.forEach((listener) => listener());
+    tell();
   };
   const schedule = (delay: number) => {
     clearTimeout(timer);
@@ -140,18 +142,20 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     waiting = mergeChanges(waiting, changes);
     clearTimeout(journalTimer);
     journalTimer = setTimeout(writeJournal, journalPause);
-    if (state.kind === 'saved' || state.kind === 'merged') become({ kind: 'saving' });
+    clearTimeout(savingTimer);
+    if (state.kind === 'saved' || state.kind === 'merged') state = { kind: 'saving' };
+    savingTimer = setTimeout(tell, afterFrame);
     if (!sending) schedule(state.kind === 'offline' ? retryPause : pause);
   });
 
-  /** What earlier visits could not send goes on top of what the server holds. */
-  const resume = () => {
-    if (draft.report().status === 'final') return;
+  /** What earlier visits could not send goes on top of what the server holds; a report that is 定稿 has to wait for it. */
+  const resume = (): boolean => {
+    if (draft.report().status === 'final') return false;
     const left = takeJournals(draft.id);
-    if (left.length === 0) return;
+    if (left.length === 0) return true;
     waiting = mergeChanges(left, waiting);
     draft.replace(applyChanges(draft.report(), left), { keepsUndo: true });
-    schedule(0);
+    return true;
   };
 
   return {
@@ -160,12 +164,12 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     flush,
     revision: () => revision,
     start(report, serverRevision, at) {
-      if (!isStarted) resume();
-      isStarted = true;
-      if (serverRevision <= revision || sending) return;
-      rebase(report, serverRevision);
+      if (serverRevision > revision && !sending) {
+        rebase(report, serverRevision);
+        if (waiting.length === 0) become({ kind: 'saved', at });
+      }
+      isResumed ||= resume();
       if (waiting.length > 0) schedule(0);
-      else become({ kind: 'saved', at });
     },
   };
 }

@@ -10,8 +10,11 @@ import { narrativeRules } from './narrative';
 import { toFinding, type Context, type Rule } from './rule';
 import { defaultSettings, type Settings } from './settings';
 
+/** Rules that look at words and dates but at no cell. */
+const textRules: readonly Rule[] = [...frontRules, ...narrativeRules];
+
 /** Rules over the whole report; equations and cell rules run over the cells. One line per family. */
-export const rules: readonly Rule[] = [...frontRules, ...narrativeRules, ...figureRules];
+export const rules: readonly Rule[] = [...textRules, ...figureRules];
 
 export interface CheckInput {
   template: Template;
@@ -35,5 +38,23 @@ export function checkTables(template: Template, cells: Cells, settings: Settings
  */
 export function check({ template, report, settings = defaultSettings, today }: CheckInput): Finding[] {
   const context: Context = { template, report, settings, ...(today && { today }) };
-  return [...checkTables(template, report.cells, settings), ...rules.flatMap((rule) => rule.run(context).map((fault) => toFinding(rule, fault)))];
+  return [...checkTables(template, report.cells, settings), ...run(textRules, context), ...run(figureRules, context)];
+}
+
+const run = (list: readonly Rule[], context: Context): Finding[] => list.flatMap((rule) => rule.run(context).map((fault) => toFinding(rule, fault)));
+
+/** True when nothing but cells differs between two states of a report. */
+const hasSameWords = (a: Report, b: Report): boolean => (Object.keys({ ...a, ...b }) as (keyof Report)[]).every((key) => key === 'cells' || a[key] === b[key]);
+
+/**
+ * A `check` for a report that is being worked on: after an edit of a cell the rules on words and dates, which cannot
+ * say anything new, are not run again.
+ */
+export function checker(template: Template, settings: Settings = defaultSettings): (report: Report, today?: string) => Finding[] {
+  let last: { report: Report; today?: string; findings: Finding[] } | undefined;
+  return (report, today) => {
+    const context: Context = { template, report, settings, ...(today && { today }) };
+    if (!last || last.today !== today || !hasSameWords(last.report, report)) last = { report, findings: run(textRules, context), ...(today && { today }) };
+    return [...checkTables(template, report.cells, settings), ...last.findings, ...run(figureRules, context)];
+  };
 }

@@ -25,6 +25,9 @@ export function isEditable(path: string): boolean {
 const isCellValue = (value: unknown): value is CellValue =>
   value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
+/** What stands at the path of a change. */
+export const valueAt = (report: Report, path: string): unknown => (path.startsWith('cells.') ? report.cells[path.slice('cells.'.length)] : report[path as keyof Report]);
+
 /** Why a change cannot be applied, or null. The shape of whole values (`organ`, `overview`) is the schema's job. */
 export function changeProblem(change: Change): string | null {
   if (!isEditable(change.path)) return `not editable: ${change.path}`;
