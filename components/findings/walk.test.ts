@@ -9,7 +9,7 @@ const template = templates.at(-1)!;
 const report = blankReport(template, 2024, { fullName: '某县财政局', type: 'department' });
 const finding = (section: string, ...at: string[]): Finding => ({ id: `${section} ${at[0]}`, rule: 'X-01', severity: 'error', at, section, message: '', basis: '' });
 const draftWith = (findings: Finding[], overview = report.overview): Draft =>
-  ({ id: 'id', template, report: () => ({ ...report, overview }), findings: () => findings }) as unknown as Draft;
+  ({ id: 'id', template, report: () => ({ ...report, overview }), settle: () => {}, findings: () => findings }) as unknown as Draft;
 
 /** A page that holds these fields; says which one got the cursor. */
 function onPage(page: string, fields: string[], cursor = '') {

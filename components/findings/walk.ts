@@ -58,6 +58,7 @@ function nextStop(stops: Stop[], direction: 1 | -1, here: string, page: number):
 
 /** Goes to the next (or previous) field with a finding; around at the end. */
 export function nextFinding(draft: Draft, direction: 1 | -1, go: (href: string) => void): void {
+  draft.settle();
   const page = pagesOf(draft).indexOf(location.pathname.split('/').at(-1) ?? '');
   const next = nextStop(stopsOf(draft), direction, document.activeElement?.id ?? '', page);
   if (next && !focusField(next.field)) go(next.href);

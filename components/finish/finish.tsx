@@ -51,7 +51,11 @@ export function Finish({ finalise }: { finalise: Finalise }) {
   const [isAsked, setIsAsked] = useState(false);
   const { run, problem, isBusy } = useFinalise(finalise);
   const summary = useRef<HTMLParagraphElement>(null);
-  useEffect(() => summary.current?.focus(), []);
+  const draft = useDraft();
+  useEffect(() => {
+    draft.settle();
+    summary.current?.focus();
+  }, [draft]);
   const differing = differingTotals(template, report);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const others = errors.filter(({ at }) => !differing.some(({ address }) => address === at[0]));

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, FocusEvent, FormEvent } from 'react';
+import { afterPaint } from '@/components/workspace/after-paint';
 import type { Draft } from '@/components/workspace/draft';
 import { showCell, tidyCell, toCellValue } from '@/lib/report/values';
 import { templateCells } from '@/lib/template/tree';
@@ -55,7 +56,8 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
       const done = address && pasteBlock(draft, table, address, event.clipboardData.getData('text/plain'));
       if (!done) return;
       event.preventDefault();
-      say(done);
+      // After the values themselves, and after the change has cleared what was said before.
+      afterPaint(() => say(done));
     },
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { afterPaint } from '@/components/workspace/after-paint';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { tableCells } from '@/lib/template/tree';
 import type { Table } from '@/lib/template/types';
@@ -19,7 +20,10 @@ export function TableTools({ table, focused, say }: Props) {
   const draft = useDraft();
   const untouched = useDraftValue(({ report }) => tableCells(table).every(({ address }) => (report().cells[address] ?? null) === null));
   const [started, start] = useState(false);
-  const fill = (range: Range) => say(fillZeros(draft, table.key, range, focused));
+  const fill = (range: Range) => {
+    const done = fillZeros(draft, table.key, range, focused);
+    afterPaint(() => say(done));
+  };
   return (
     <div className="mb-2 space-y-2">
       {table.nil && untouched && !started && (

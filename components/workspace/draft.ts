@@ -5,6 +5,7 @@ import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
 import { mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
+import { afterPaint } from './after-paint';
 import { type Step, undoable } from './undo';
 
 /** What a change came from; typing in one field is one undo step. */
@@ -30,6 +31,8 @@ export interface Draft {
   sums(): Sums;
   /** A report that is 定稿 takes no changes. */
   change(changes: Change[], options?: ChangeOptions): void;
+  /** Judges now what still waits to be judged, for those who go by the findings. */
+  settle(): void;
   /** The field being typed in: a fault that only now arises in it is not shown before it is left. */
   focus(address: string | null): void;
   undo(): boolean;
@@ -38,7 +41,7 @@ export interface Draft {
   canRedo(): boolean;
   /** Takes over another state of the report. Undo starts anew unless the present edits stay part of it. */
   replace(report: Report, options?: { keepsUndo?: boolean }): void;
-  /** Every change, each key included: for what must follow at once, such as sums. */
+  /** Every change, each key included, a frame after the key itself is drawn: for sums and counts. */
   subscribe(listener: Listener): () => void;
   /** When typing pauses or a field is left, after the report was judged: for findings and everything around the form. */
   onPause(listener: Listener): () => void;
@@ -56,6 +59,9 @@ export const today = (): string => dayFormat.format(new Date());
 
 /** How long typing must rest before the report is judged anew, in milliseconds. */
 const rest = 200;
+
+/** A click or a paste is drawn first, then judged. */
+const afterFrame = 60;
 
 function listeners<T extends unknown[]>() {
   const all = new Set<(...args: T) => void>();
@@ -88,7 +94,7 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   let focused: string | null = null;
   const check = checker(template);
   let findings: Finding[] = check(report, today());
-  let sums = sumUp(planOf(template), report.cells);
+  let sums: Sums | undefined;
   const history = undoable();
   const seen = listeners();
   const paused = listeners();
@@ -97,10 +103,12 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   const rewritten = listeners();
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let clearFollowing = () => {};
 
   /** Faults of the field being typed in stay as they were until it is left; all others follow. */
   const judge = () => {
     clearTimeout(timer);
+    timer = undefined;
     const before = new Map(findings.map((finding) => [finding.id, finding]));
     const next = check(report, today()).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
     if (!sameFindings(findings, next)) findings = next;
@@ -108,14 +116,14 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   };
   const hold = (next: Report) => {
     report = next;
-    sums = sumUp(planOf(template), report.cells);
+    sums = undefined;
   };
   const apply = (changes: Change[], isTyping: boolean) => {
     hold(applyChanges(report, changes));
     clearTimeout(timer);
-    if (isTyping) timer = setTimeout(judge, rest);
-    else judge();
-    seen.tell();
+    timer = setTimeout(judge, isTyping ? rest : afterFrame);
+    clearFollowing();
+    clearFollowing = afterPaint(seen.tell);
     changed.tell(changes);
   };
   const step = (next: Step | null, direction: 'undo' | 'redo') => {
@@ -130,12 +138,15 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     template,
     report: () => report,
     findings: () => findings,
-    sums: () => sums,
+    sums: () => (sums ??= sumUp(planOf(template), report.cells)),
     change(changes, { typing, label } = {}) {
       if (report.status === 'final') return;
       history.push({ undo: [...changes].reverse().map((change) => inverse(report, change)), redo: changes, ...(label && { label }) }, typing);
       apply(changes, typing !== undefined);
       if (!typing) rewritten.tell();
+    },
+    settle() {
+      if (timer !== undefined) judge();
     },
     focus(address) {
       focused = address;

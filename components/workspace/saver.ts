@@ -18,7 +18,7 @@ const pause = 600;
 const retryPause = 4000;
 const journalPause = 200;
 /** The key itself is drawn first, then the words of the bar. */
-const afterFrame = 20;
+const afterFrame = 60;
 
 /** Later changes of the same place replace earlier ones; order is kept. */
 export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
