@@ -31,7 +31,7 @@ const BalanceCell = memo(function BalanceCell({ equation, index }: { equation: E
   return (
     <td className={`check-cell ${isRed ? 'bg-danger-soft font-semibold text-danger' : 'text-muted'}`}>
       {isRed && <span aria-hidden>⚠ </span>}
-      <span ref={element} className="balance">{text}</span>
+      <span ref={element}>{text}</span>
     </td>
   );
 });
