@@ -1,5 +1,5 @@
 import type { ClipboardEvent, FocusEvent, FormEvent } from 'react';
-import { afterPaint } from '@/components/workspace/after-paint';
+import { afterAction, afterPaint } from '@/components/workspace/after-paint';
 import type { Draft } from '@/components/workspace/draft';
 import { showCell, tidyCell, toCellValue } from '@/lib/report/values';
 import { templateCells } from '@/lib/template/tree';
@@ -57,7 +57,7 @@ export function tableEvents(draft: Draft, table: string, { say, enter }: Listene
       if (!done) return;
       event.preventDefault();
       // After the values themselves, and after the change has cleared what was said before.
-      afterPaint(() => say(done));
+      afterPaint(() => say(done), afterAction);
     },
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { afterPaint } from '@/components/workspace/after-paint';
+import { afterAction, afterPaint } from '@/components/workspace/after-paint';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { tableCells } from '@/lib/template/tree';
 import type { Table } from '@/lib/template/types';
@@ -22,7 +22,7 @@ export function TableTools({ table, focused, say }: Props) {
   const [started, start] = useState(false);
   const fill = (range: Range) => {
     const done = fillZeros(draft, table.key, range, focused);
-    afterPaint(() => say(done));
+    afterPaint(() => say(done), afterAction);
   };
   return (
     <div className="mb-2 space-y-2">

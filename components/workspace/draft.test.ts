@@ -45,7 +45,7 @@ describe('draft', () => {
     draft.focus('table3.newReceived.natural');
     calm.mockClear();
     for (const value of ['7', 7]) draft.change(put('table3.newReceived.natural', value), { typing: 'a' });
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(250);
     expect(live).toHaveBeenCalled();
     expect(calm).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1000);

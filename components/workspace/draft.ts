@@ -5,7 +5,7 @@ import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
 import { mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { afterPaint } from './after-paint';
+import { afterAction, afterPaint } from './after-paint';
 import { type Step, undoable } from './undo';
 
 /** What a change came from; typing in one field is one undo step. */
@@ -58,10 +58,7 @@ const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }
 export const today = (): string => dayFormat.format(new Date());
 
 /** How long typing must rest before the report is judged anew, in milliseconds. */
-const rest = 200;
-
-/** A click or a paste is drawn first, then judged. */
-const afterFrame = 60;
+const rest = 300;
 
 function listeners<T extends unknown[]>() {
   const all = new Set<(...args: T) => void>();
@@ -121,9 +118,9 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   const apply = (changes: Change[], isTyping: boolean) => {
     hold(applyChanges(report, changes));
     clearTimeout(timer);
-    timer = setTimeout(judge, isTyping ? rest : afterFrame);
+    timer = setTimeout(judge, isTyping ? rest : afterAction);
     clearFollowing();
-    clearFollowing = afterPaint(seen.tell);
+    clearFollowing = afterPaint(seen.tell, isTyping ? undefined : afterAction);
     changed.tell(changes);
   };
   const step = (next: Step | null, direction: 'undo' | 'redo') => {

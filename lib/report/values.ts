@@ -18,6 +18,8 @@ export function isBlank(value: CellValue | undefined): boolean {
 
 /** Full-width digits, thousands marks, spaces and a plus made plain: tidyNumber('１，２３４') // '1234'. */
 export function tidyNumber(text: string): string {
+  // Nearly every figure is plain already.
+  if (/^\d+$/.test(text)) return text;
   const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^[−–]/, '-').replace(/^\+(?=\d)/, '');
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/,/g, '') : plain;
 }
