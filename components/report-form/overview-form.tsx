@@ -15,7 +15,6 @@ function useEntries() {
   /** Puts the pieces and leaves the cursor at the one it is about. */
   const put = (entries: OverviewEntry[], label: string, at: number) => {
     draft.change([{ path: 'overview', value: renumber(entries) }], { label });
-    draft.settle();
     const index = Math.max(0, Math.min(at, entries.length - 1));
     requestAnimationFrame(() => focusField(`overview.${index}.heading`) || focusField(`overview.${index}.text`));
   };

@@ -43,7 +43,7 @@ export interface Draft {
   replace(report: Report, options?: { keepsUndo?: boolean }): void;
   /** Every change, each key included, a frame after the key itself is drawn: for sums and counts. */
   subscribe(listener: Listener): () => void;
-  /** When typing pauses or a field is left, after the report was judged: for findings and everything around the form. */
+  /** When hands rest or a field is left, after the report was judged: for findings and everything around the form. */
   onPause(listener: Listener): () => void;
   onChange(listener: (changes: Change[]) => void): () => void;
   /** Fires when a field is left. */
@@ -57,8 +57,11 @@ const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }
 /** Today in China: the only place where the form reads the clock. */
 export const today = (): string => dayFormat.format(new Date());
 
-/** How long typing must rest before the report is judged anew, in milliseconds. */
+/** How long hands must rest before the report is judged anew, in milliseconds; a click that changes little does not wait. */
 const rest = 300;
+
+/** More changes than this at once are drawn first and judged when hands rest, like typing. */
+const many = 10;
 
 function listeners<T extends unknown[]>() {
   const all = new Set<(...args: T) => void>();
@@ -118,7 +121,8 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
   const apply = (changes: Change[], isTyping: boolean) => {
     hold(applyChanges(report, changes));
     clearTimeout(timer);
-    timer = setTimeout(judge, isTyping ? rest : afterAction);
+    if (isTyping || changes.length > many) timer = setTimeout(judge, rest);
+    else judge();
     clearFollowing();
     clearFollowing = afterPaint(seen.tell, isTyping ? undefined : afterAction);
     changed.tell(changes);
