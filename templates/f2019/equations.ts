@@ -1,6 +1,6 @@
 import { equation } from '@/lib/template/build';
 import type { Equation } from '@/lib/template/types';
-import { disputeEquations, requestEquations } from '../shared/equations';
+import { disputeEquations, requestEquations } from '../common/equations';
 import { table3 } from './tables';
 
 const documents = ['regulations', 'normativeDocs'];

@@ -1,5 +1,5 @@
 import type { Citation, Template } from '@/lib/template/types';
-import { prefacePattern, titlePattern } from '../shared/front';
+import { prefacePattern, titlePattern } from '../common/front';
 import { equations } from './equations';
 import { sections } from './sections';
 import { table2, table3, table4 } from './tables';

@@ -1,6 +1,6 @@
 import { column, row } from '@/lib/template/build';
 import type { AxisNode, Table } from '@/lib/template/types';
-import { disputes, requestsTable } from '../shared/official';
+import { disputes, requestsTable } from '../common/official';
 
 const documentColumns: AxisNode[] = [
   column('made', '本年新制作数量', { short: '新制作' }),

@@ -1,5 +1,5 @@
 import type { Aspect, Section } from '@/lib/template/types';
-import { officialSections, tableGuidance } from '../shared/sections';
+import { officialSections, tableGuidance } from '../common/sections';
 
 const notice = '国办公开办函〔2021〕30号';
 

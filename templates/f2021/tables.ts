@@ -1,6 +1,6 @@
 import { column, group, row } from '@/lib/template/build';
 import type { AxisNode, Table } from '@/lib/template/types';
-import { disputes, requestsTable } from '../shared/official';
+import { disputes, requestsTable } from '../common/official';
 
 const normativeHelp = '公开发布、涉及公民和组织权利义务、普遍约束、反复适用的文件；内部管理文件、会议纪要、人事任免、一般性批复不计';
 

@@ -2,7 +2,6 @@ import { answer, isSameOrigin, readText } from '@/app/request';
 import { store } from '@/app/server';
 import type { SaveResult } from '@/lib/store/store';
 import { readSave, saveLimit } from '@/lib/report/save-request';
-import { findTemplate } from '@/templates';
 
 const invalid = (problem: string, status = 400): Response => answer({ ok: false, reason: 'invalid', problem }, status);
 
@@ -20,8 +19,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (text === null) return invalid('内容超过 5 MB 或不是 UTF-8 文字', 413);
   const read = readSave(text);
   if (!read.ok) return invalid(read.problem);
-  const format = read.changes.find(({ path }) => path === 'format');
-  if (format && !format.remove && !findTemplate(String(format.value))) return invalid('没有这种格式');
   const { id } = await params;
   if (read.keepsTheirs) await store().keepVersion(id, '另一窗口的内容', 'auto');
   return toResponse(await store().save(id, read.changes, read.revision));
