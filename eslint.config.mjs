@@ -23,8 +23,12 @@ const rooms = {
     sees: ['lib/text', 'lib/template', 'lib/report'],
     says: 'lib/document composes the neutral tree from template and report. Output formats belong into lib/render, findings into lib/check.',
   },
-  'lib/check': {
+  'lib/narrative': {
     sees: ['lib/text', 'lib/template', 'lib/report'],
+    says: 'lib/narrative reads sentences into facts and writes facts into sentences. Judging them belongs into lib/check.',
+  },
+  'lib/check': {
+    sees: ['lib/text', 'lib/template', 'lib/report', 'lib/narrative'],
     types: ['lib/document'],
     says: 'lib/check judges a report by its template; both, and the finished tree, come as arguments.',
   },
@@ -49,11 +53,11 @@ const rooms = {
     says: 'templates is plain data in the words of lib/template. A new behaviour is a trait there, not code here.',
   },
   components: {
-    sees: ['lib/text', 'lib/template', 'lib/report', 'lib/document', 'lib/check', 'lib/render'],
+    sees: ['lib/text', 'lib/template', 'lib/report', 'lib/narrative', 'lib/document', 'lib/check', 'lib/render'],
     says: 'components gets templates and stored reports as props from app; only table paste may come from lib/import.',
   },
   'lib/cli': {
-    sees: ['lib/text', 'lib/template', 'lib/report', 'lib/document', 'lib/check', 'lib/render', 'lib/import', 'lib/store', 'templates'],
+    sees: ['lib/text', 'lib/template', 'lib/report', 'lib/narrative', 'lib/document', 'lib/check', 'lib/render', 'lib/import', 'lib/store', 'templates'],
     says: 'lib/cli works over the same functions as the app, without its pages.',
   },
 };

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useDraft } from '@/components/workspace/workspace';
 import { severityWords, type Finding } from '@/lib/check/finding';
-import { fromRemedy } from './remedy';
+import { changesOf } from '@/lib/check/remedy';
 import { focusField, targetOf } from './walk';
 
 export { severityWords };
@@ -17,7 +17,7 @@ function FindingItem({ finding }: { finding: Finding }) {
   const draft = useDraft();
   const { href, field } = targetOf(draft, finding);
   const apply = () => {
-    draft.change(fromRemedy(finding.remedy!), { label: finding.remedy!.label });
+    draft.change(changesOf([finding.remedy!], draft.report()), { label: finding.remedy!.label });
     // The button is gone with its finding: the cursor goes to what it changed.
     requestAnimationFrame(() => focusField(field));
   };

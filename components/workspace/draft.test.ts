@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { blankReport } from '@/lib/report/blank';
 import { templates } from '@/templates';
+import { fullJudge } from '@/lib/check/testing/full-judge';
 import { createDraft } from './draft';
 import { mergeChanges } from './saver';
 
 const template = templates.at(-1)!;
 const organ = { fullName: '某县财政局', type: 'department' } as const;
-const start = () => createDraft('id', template, blankReport(template, 2024, organ));
+const start = () => createDraft('id', template, blankReport(template, 2024, organ), fullJudge(template));
 const put = (address: string, value: number | string | null) => [{ path: `cells.${address}`, value }];
 
 describe('draft', () => {

@@ -1,10 +1,12 @@
-import { checker } from '@/lib/check/check';
 import type { Finding } from '@/lib/check/finding';
+import type { LiveJudge } from '@/lib/check/live';
+import type { StatedFact } from '@/lib/narrative/fact';
 import { planOf, sumUp, type Sums } from '@/lib/report/plan';
 import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
 import { mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
+import { today } from './today';
 import { afterAction, afterPaint } from './after-paint';
 import { type Step, undoable } from './undo';
 
@@ -27,6 +29,10 @@ export interface Draft {
   readonly template: Template;
   report(): Report;
   findings(): Finding[];
+  /** What the sentences state about the tables. */
+  facts(): readonly StatedFact[];
+  /** Makes ready to judge words, before the first key falls on them. */
+  prepare(): void;
   /** Sums of the present cells; a new object after every change. */
   sums(): Sums;
   /** A report that is 定稿 takes no changes. */
@@ -51,11 +57,6 @@ export interface Draft {
   /** Fires when values changed from outside a field: undo, paste, remedy, restore. */
   onRewrite(listener: Listener): () => void;
 }
-
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
-
-/** Today in China: the only place where the form reads the clock. */
-export const today = (): string => dayFormat.format(new Date());
 
 /** How long hands must rest before the report is judged anew, in milliseconds; a click that changes little does not wait. */
 const rest = 300;
@@ -88,12 +89,11 @@ function ontoPresent(change: Change, counterpart: Change[], report: Report): Cha
 const sameFindings = (a: Finding[], b: Finding[]): boolean =>
   a.length === b.length && a.every((finding, i) => finding.id === b[i]!.id && finding.message === b[i]!.message && finding.at.length === b[i]!.at.length);
 
-/** Makes the draft of a report. */
-export function createDraft(id: string, template: Template, initial: Report): Draft {
+/** Makes the draft of a report; `live` judges it. */
+export function createDraft(id: string, template: Template, initial: Report, live: LiveJudge): Draft {
   let report = initial;
   let focused: string | null = null;
-  const check = checker(template);
-  let findings: Finding[] = check(report, today());
+  let { findings, facts } = live.judge(report, today());
   let sums: Sums | undefined;
   const history = undoable();
   const seen = listeners();
@@ -110,7 +110,9 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     clearTimeout(timer);
     timer = undefined;
     const before = new Map(findings.map((finding) => [finding.id, finding]));
-    const next = check(report, today()).filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
+    const judged = live.judge(report, today());
+    facts = judged.facts;
+    const next = judged.findings.filter((finding) => focused === null || before.has(finding.id) || !finding.at.includes(focused));
     if (!sameFindings(findings, next)) findings = next;
     paused.tell();
   };
@@ -134,11 +136,14 @@ export function createDraft(id: string, template: Template, initial: Report): Dr
     return true;
   };
 
+  live.onReady(judge);
   return {
     id,
     template,
     report: () => report,
     findings: () => findings,
+    facts: () => facts,
+    prepare: live.prepare,
     sums: () => (sums ??= sumUp(planOf(template), report.cells)),
     change(changes, { typing, label } = {}) {
       if (report.status === 'final') return;

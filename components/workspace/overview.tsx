@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { useOutlineRows } from '@/components/outline/outline';
-import { deadline } from '@/lib/check/front';
+import { deadline } from '@/lib/check/deadline';
 import { daysBetween } from '@/lib/text/date';
-import { today } from './draft';
+import { today } from './today';
 import { useDraft, useFindings, useReport } from './workspace';
 
 /** 期限 1月31日前公开　还有 12 天 */

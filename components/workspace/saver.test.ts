@@ -43,8 +43,8 @@ afterEach(() => {
 /** Opens the report like a fresh tab: modules anew, so that it keeps a journal of its own. */
 async function openTab(report: Report = route.report, revision = route.revision) {
   vi.resetModules();
-  const [{ createDraft }, { createSaver }] = await Promise.all([import('./draft'), import('./saver')]);
-  const draft = createDraft(id, template, report);
+  const [{ createDraft }, { createSaver }, { fullJudge }] = await Promise.all([import('./draft'), import('./saver'), import('@/lib/check/testing/full-judge')]);
+  const draft = createDraft(id, template, report, fullJudge(template));
   const saver = createSaver(draft, revision, null);
   saver.start(report, revision, '');
   return { draft, saver };

@@ -2,6 +2,10 @@
 
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Finding } from '@/lib/check/finding';
+import type { Judgement } from '@/lib/check/judgement';
+import { liveJudge } from '@/lib/check/live';
+import type { PreviousReport } from '@/lib/check/rule';
+import type { Settings } from '@/lib/check/settings';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { createDraft, type Draft } from './draft';
@@ -14,6 +18,15 @@ interface Stored {
   updatedAt: string;
 }
 
+/** What the server knows about the stored report that judging needs. */
+interface Judged {
+  /** Outcome of the rules on words, which the browser loads only when words change. */
+  words: Judgement;
+  today: string;
+  previous?: PreviousReport;
+  settings?: Settings;
+}
+
 interface Workspace {
   draft: Draft;
   saver: Saver;
@@ -24,10 +37,13 @@ const WorkspaceContext = createContext<Workspace | null>(null);
 /** One draft per report and tab; it outlives going back to the list, so returning never shows an older state. */
 const open = new Map<string, Workspace>();
 
-function workspaceFor(template: Template, stored: Stored): Workspace {
+const loadWords = () => import('@/lib/check/judge-words').then(({ wordsJudge }) => wordsJudge());
+
+function workspaceFor(template: Template, stored: Stored, { words, today, ...measures }: Judged): Workspace {
   const known = open.get(stored.id);
   if (known && known.draft.report().format === template.id) return known;
-  const draft = createDraft(stored.id, template, stored.report);
+  const judge = liveJudge(template, loadWords, { report: stored.report, today, words }, measures);
+  const draft = createDraft(stored.id, template, stored.report, judge);
   const made: Workspace = { draft, saver: createSaver(draft, stored.revision, stored.updatedAt) };
   // On the server every request has its own.
   if (typeof window !== 'undefined') open.set(stored.id, made);
@@ -35,8 +51,8 @@ function workspaceFor(template: Template, stored: Stored): Workspace {
 }
 
 /** Holds one report for all pages below it. */
-export function WorkspaceProvider({ template, stored, children }: { template: Template; stored: Stored; children: ReactNode }) {
-  const [workspace] = useState(() => workspaceFor(template, stored));
+export function WorkspaceProvider({ template, stored, judged, children }: { template: Template; stored: Stored; judged: Judged; children: ReactNode }) {
+  const [workspace] = useState(() => workspaceFor(template, stored, judged));
   useEffect(() => {
     const { saver } = workspace;
     saver.start(stored.report, stored.revision, stored.updatedAt);

@@ -15,7 +15,7 @@ const amount = 'table2.procurement.amountText';
 /** Findings on one cell of a report of zeros: rule, sentence without the place, and what the remedy puts there. */
 function judged(form: Template, address: string, value: CellValue): [string, string, CellValue?][] {
   const cellFindings = checkTables(form, { ...zeroCells(form), [address]: value }).filter(({ rule, at }) => rule.startsWith('CELL-') && at.includes(address));
-  return cellFindings.map(({ rule, message, remedy }) => [rule, message.replace(/^[^：]*：/, ''), ...(remedy ? [remedy.changes[0]!.value] : [])] as [string, string, CellValue?]);
+  return cellFindings.map(({ rule, message, remedy }) => [rule, message.replace(/^[^：]*：/, ''), ...(remedy ? [remedy.changes![0]!.value] : [])] as [string, string, CellValue?]);
 }
 
 const rubbish = 'x'.repeat(1000);

@@ -4,20 +4,18 @@ import type { CellKind, Template } from '@/lib/template/types';
 import type { CellValue } from '@/lib/report/report';
 import { isBlank, numeric, plainNumber, tidyNumber } from '@/lib/report/values';
 import type { Finding, Remedy } from './finding';
-import { sectionOf, tableName, toFinding, type Fault, type Rule } from './rule';
+import { sectionOf, tableName, toFinding, type Fault, type RuleIdentity } from './rule';
 import type { Settings } from './settings';
-
-type CellRule = Omit<Rule, 'run'>;
 
 /** Rules about what may stand in one cell. */
 export const cellRules = {
-  blank: { id: 'CELL-01', severity: 'error', basis: '表格填报要求：没有数据填 0', says: '没有空格，没有“/”“—”“无”' },
-  kind: { id: 'CELL-02', severity: 'error', basis: '表格填报要求：非负整数', says: '件数为非负整数，金额为非负数' },
-  leadingZero: { id: 'CELL-03', severity: 'warning', basis: '数字书写', says: '没有多余的前导 0' },
-  onlyDigits: { id: 'CELL-04', severity: 'warning', basis: '数字书写', says: '没有单位、空格、千分号、全角数字' },
-  decimals: { id: 'CELL-06', severity: 'hint', basis: '表二式样：单位万元', says: '金额最多 6 位小数，末尾不写 0' },
-  large: { id: 'CELL-07', severity: 'warning', basis: '数值范围', says: '数值不超过 10 亿' },
-} as const satisfies Record<string, CellRule>;
+  blank: { id: 'CELL-01', severity: 'error', basis: '表格填报要求：没有数据填 0' },
+  kind: { id: 'CELL-02', severity: 'error', basis: '表格填报要求：非负整数' },
+  leadingZero: { id: 'CELL-03', severity: 'warning', basis: '数字书写' },
+  onlyDigits: { id: 'CELL-04', severity: 'warning', basis: '数字书写' },
+  decimals: { id: 'CELL-06', severity: 'hint', basis: '表二式样：单位万元' },
+  large: { id: 'CELL-07', severity: 'warning', basis: '数值范围' },
+} as const satisfies Record<string, RuleIdentity>;
 
 /** How a number of each kind is written, and what to fill in. */
 const kinds: Record<Exclude<CellKind, 'text'>, { pattern: RegExp; words: string }> = {
@@ -29,7 +27,7 @@ const kinds: Record<Exclude<CellKind, 'text'>, { pattern: RegExp; words: string 
 const withUnit = /^(-?[\d,]+(?:\.\d+)?)(件|条|个|份|起|宗|项|次|万元|元)$/;
 
 interface Judged {
-  rule: CellRule;
+  rule: RuleIdentity;
   message: string;
   /** What the cell should hold, when that is certain. */
   becomes?: CellValue;
@@ -41,7 +39,7 @@ function quoted(value: string): string {
   return characters.length > 20 ? `“${characters.slice(0, 20).join('')}…”` : `“${characters.join('')}”`;
 }
 
-const rewrite = (rule: CellRule, value: string, number: string): Judged => ({
+const rewrite = (rule: RuleIdentity, value: string, number: string): Judged => ({
   rule, message: `${rule === cellRules.onlyDigits ? '只填数字，' : ''}${quoted(value)}应写作 ${number}`, becomes: Number(number),
 });
 

@@ -12,7 +12,6 @@ import { sectionOf, tableName, type Fault, type Rule } from './rule';
 /** T2-03: only organs with rule-making power have 规章. */
 const ruleMaking: Rule = {
   id: 'T2-03', severity: 'error', basis: '立法法第九十一条、第九十三条',
-  says: '规章大于 0 的，须为国务院部门或省级、设区的市、自治州人民政府',
   run({ template, report }) {
     const power = mayMakeRules(report.organ);
     if (power === 'yes') return [];
@@ -40,7 +39,6 @@ export function readAmount(text: string): { yuan: number; unit: string } | null 
 /** T2-11: a number of procurements and its amount are both 0 or both not; the amount carries a unit. */
 const countWithAmount: Rule = {
   id: 'T2-11', severity: 'warning', basis: '表二式样：采购项目数量、采购总金额',
-  says: '项目数量为 0 当且仅当金额为 0；金额写明单位',
   run({ template, report }) {
     const pair = template.traits.countWithAmount;
     if (!pair) return [];
@@ -77,7 +75,6 @@ function emptyTotals(template: Template, cells: Record<string, CellValue>): stri
 /** T3-06: a file whose totals were left empty. In the form totals are computed, so it cannot happen there. */
 const totalsFilled: Rule = {
   id: 'T3-06', severity: 'error', basis: '表三式样：总计列',
-  says: '各项已填的，总计不空',
   run({ template, report }) {
     const empty = emptyTotals(template, report.cells);
     const tables = [...new Set(empty.map((address) => address.split('.')[0]!))];
@@ -117,7 +114,6 @@ function rowOf(rows: Map<string, KnownRow>, address: string): KnownRow | undefin
 /** CELL-05: a row of a file with values that have no column in the form. */
 const valueCount: Rule = {
   id: 'CELL-05', severity: 'error', basis: '表格式样',
-  says: '每行的数据个数与表格一致',
   run({ template, report }) {
     const surplus = Object.keys(report.cells).filter((address) => !templateCells(template).has(address));
     if (surplus.length === 0) return [];

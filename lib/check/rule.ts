@@ -1,8 +1,15 @@
 import type { Address } from '@/lib/template/address';
 import type { Report } from '@/lib/report/report';
 import type { Severity, Template } from '@/lib/template/types';
-import type { Finding, Remedy } from './finding';
+import type { Finding, Remedy, Span } from './finding';
 import type { Settings } from './settings';
+import type { Source } from './source';
+
+/** Last year's report with the format it was made in. */
+export interface PreviousReport {
+  template: Template;
+  report: Report;
+}
 
 /** What rules see. Today is an input: no rule reads the clock. */
 export interface Context {
@@ -11,6 +18,18 @@ export interface Context {
   settings: Settings;
   /** `YYYY-MM-DD`; without it rules that look at the calendar stay silent. */
   today?: string;
+  /** Without it rules across years stay silent. */
+  previous?: PreviousReport;
+  /** What reading a file saw; without it rules for imported reports stay silent. */
+  source?: Source;
+}
+
+/** What every finding of a rule carries. Explanation and examples stand in `cards/`, which the form does not load. */
+export interface RuleIdentity {
+  /** For ever: `FEE-01`. */
+  id: string;
+  severity: Severity;
+  basis: string;
 }
 
 /** What a rule adds to its own id, severity and basis. */
@@ -20,35 +39,19 @@ export interface Fault {
   section: string;
   message: string;
   text?: string;
+  span?: Span;
   remedy?: Remedy;
   severity?: Severity;
 }
 
-export interface Rule {
-  /** For ever: `FEE-01`. */
-  id: string;
-  severity: Severity;
-  basis: string;
-  /** The rule in words, for lists of rules. */
-  says: string;
+/** A rule over the whole report. */
+export interface Rule extends RuleIdentity {
   run(context: Context): Fault[];
 }
 
 /** A fault with the identity of its rule. */
-export function toFinding(rule: Pick<Rule, 'id' | 'severity' | 'basis'>, fault: Fault): Finding {
-  const { at, marks, section, message, text, remedy, severity = rule.severity } = fault;
-  return {
-    id: `${rule.id}:${at[0] ?? section}`,
-    rule: rule.id,
-    severity,
-    at,
-    ...(marks && { marks }),
-    section,
-    ...(text !== undefined && { text }),
-    message,
-    basis: rule.basis,
-    ...(remedy && { remedy }),
-  };
+export function toFinding({ id, severity, basis }: RuleIdentity, { at, section, severity: own = severity, ...rest }: Fault): Finding {
+  return { id: `${id}:${at[0] ?? section}`, rule: id, severity: own, at, section, ...rest, basis };
 }
 
 /** Section of a table, prose field or front matter: where the form shows it. */

@@ -3,8 +3,8 @@ import type { Report } from '@/lib/report/report';
 import { entryAddress } from '@/lib/report/overview';
 import { countCharacters } from '@/lib/text/clean';
 import type { ProseKey, Template } from '@/lib/template/types';
-import { sectionNumber, sectionOf, type Fault, type Rule } from './rule';
-import { defaultSettings, type Settings } from './settings';
+import { sectionNumber, sectionOf, type Fault, type Rule } from '../rule';
+import type { Settings } from '../settings';
 import { admitsProblems, statesFee } from './statements';
 
 const proseKeys: ProseKey[] = ['overview', 'problems', 'otherMatters'];
@@ -32,13 +32,11 @@ function firstEmpty({ overview }: Report): string {
 
 const content: Rule = {
   id: 'STR-08', severity: 'error', basis: '条例第五十条',
-  says: `文字部分都有内容；第一部分不少于 ${defaultSettings.overviewLeast} 字，第五部分不少于 ${defaultSettings.problemsLeast} 字`,
   run: ({ template, report, settings }) => proseKeys.flatMap((key) => lengthFault(template, report, key, settings)),
 };
 
 const candour: Rule = {
   id: 'STR-11', severity: 'error', basis: '条例第五十条第（四）项',
-  says: '第五部分写了问题，不是“无”，不是只写成绩',
   run({ template, report }) {
     if (report.problems.trim() === '' || admitsProblems(report.problems)) return [];
     const section = sectionOf(template, 'problems');
@@ -56,7 +54,6 @@ function withStatement(template: Template, otherMatters: string): string {
 
 const fee: Rule = {
   id: 'FEE-01', severity: 'error', basis: '第六部分式样，国办函〔2020〕109号',
-  says: '第六部分写明信息处理费收取情况',
   run({ template, report: { otherMatters } }) {
     if (template.traits.feeStatement === 'none' || statesFee(otherMatters)) return [];
     const section = sectionOf(template, 'otherMatters');
@@ -65,4 +62,4 @@ const fee: Rule = {
   },
 };
 
-export const narrativeRules: Rule[] = [content, candour, fee];
+export const contentRules: Rule[] = [content, candour, fee];

@@ -3,7 +3,7 @@ import { templates } from '@/templates';
 import { reportOf } from '@/templates/testing/reports';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { check } from './check';
+import { check } from '../check';
 import { admitsProblems, statesFee } from './statements';
 
 const [f2019, f2021] = templates as [Template, Template];

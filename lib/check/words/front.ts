@@ -1,14 +1,14 @@
 import { entryAddress } from '@/lib/report/overview';
 import { proposeTitle, titleOf } from '@/lib/report/propose';
 import { daysBetween, isRealDate } from '@/lib/text/date';
-import { nameProblem } from './organ';
-import type { Fault, Rule } from './rule';
+import { deadline } from '../deadline';
+import { nameProblem } from '../organ';
+import type { Fault, Rule } from '../rule';
 
 const front = (at: string, message: string, more: Partial<Fault> = {}): Fault => ({ at: [at], section: 'front', message, ...more });
 
 const format: Rule = {
   id: 'META-01', severity: 'error', basis: '格式通知的适用年度',
-  says: '每个报告年度用该年度的格式',
   run({ template: { years, citation }, report: { year } }) {
     if (year >= years.from && (years.to === null || year <= years.to)) return [];
     const span = years.to === null ? `${years.from} 年度起` : `${years.from}—${years.to} 年度`;
@@ -18,7 +18,6 @@ const format: Rule = {
 
 const organName: Rule = {
   id: 'META-02', severity: 'error', basis: '标题使用机关全称',
-  says: '机关全称已填，没有省略，以机关名称结尾',
   run({ report: { organ } }) {
     const problem = nameProblem(organ.fullName);
     if (!problem) return [];
@@ -32,7 +31,6 @@ const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 const title: Rule = {
   id: 'META-03', severity: 'warning', basis: '年度报告标题通行写法',
-  says: '标题＝机关全称＋年度＋年政府信息公开工作年度报告',
   run({ template, report }) {
     const should = withoutSpaces(proposeTitle(template, report.organ.fullName, report.year));
     const is = withoutSpaces(titleOf(template, report));
@@ -58,7 +56,6 @@ function wrongPeriod(text: string, year: number): string | null {
 
 const period: Rule = {
   id: 'META-05', severity: 'error', basis: '条例第四十九条',
-  says: '写出的统计期限为本年1月1日至12月31日',
   run({ report: { year, preface, overview } }) {
     const entries = overview.map((entry, i) => ({ at: entryAddress(entry, i), section: 'overview', text: entry.text }));
     return [{ at: 'preface', section: 'front', text: preface }, ...entries].flatMap(({ at, section, text }): Fault[] => {
@@ -68,14 +65,8 @@ const period: Rule = {
   },
 };
 
-/** The day by which a report must be public: 31 March for governments, 31 January for all others (条例第四十九条). */
-export function deadline(type: string, year: number): string {
-  return type === 'government' ? `${year + 1}-03-31` : `${year + 1}-01-31`;
-}
-
 const publishing: Rule = {
   id: 'META-07', severity: 'warning', basis: '条例第四十九条',
-  says: '发布日期不晚于次年1月31日（人民政府3月31日）；期限前 10 天开始提醒',
   run({ report: { organ, year, publishDate }, today, settings }) {
     const last = deadline(organ.type, year);
     const day = `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;

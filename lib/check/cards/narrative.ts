@@ -1,0 +1,3 @@
+import type { Cards } from './card';
+
+export const narrativeCards: Cards = {};

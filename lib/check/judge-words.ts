@@ -1,0 +1,68 @@
+import { paragraphsOf } from './passages';
+import type { Finding } from './finding';
+import type { Judgement } from './judgement';
+import { paragraphReader } from './read-paragraphs';
+import { toFinding, type Context, type Rule } from './rule';
+import type { ParagraphRule } from './paragraph-rule';
+import { contentRules } from './words/content';
+import { frontRules } from './words/front';
+import { feeRules, feeReportRules } from './words/fee';
+import { lawRules, lawReportRules } from './words/law';
+import { lexiconRules, lexiconReportRules } from './words/lexicon';
+import { numeralRules, numeralReportRules } from './words/numerals';
+import { privacyRules, privacyReportRules } from './words/privacy';
+import { punctuationRules } from './words/punctuation';
+import { readingRules } from './words/reading';
+import { structureRules, structureReportRules } from './words/structure';
+import { sumRules, sumReportRules } from './words/sums';
+import { yearRules } from './words/years';
+
+/** Rules that judge one paragraph at a time. One line per family. */
+export const paragraphRules: readonly ParagraphRule[] = [
+  ...punctuationRules,
+  ...numeralRules,
+  ...lexiconRules,
+  ...lawRules,
+  ...privacyRules,
+  ...feeRules,
+  ...sumRules,
+  ...structureRules,
+];
+
+/** Rules that look at words, names and dates of the whole report, but at no cell. One line per family. */
+export const wordRules: readonly Rule[] = [
+  ...frontRules,
+  ...contentRules,
+  ...numeralReportRules,
+  ...lexiconReportRules,
+  ...lawReportRules,
+  ...privacyReportRules,
+  ...feeReportRules,
+  ...sumReportRules,
+  ...structureReportRules,
+  ...readingRules,
+  ...yearRules,
+];
+
+/** Tells findings of one rule on the same words apart; the first keeps the plain id. */
+function withOwnIds(findings: Finding[]): Finding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const id = finding.text === undefined ? finding.id : `${finding.id}:${finding.text}`;
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return { ...finding, id: time === 1 ? id : `${id}#${time}` };
+  });
+}
+
+/** Judges the words of a report: findings about them, and what they state about the tables. Keeps what it read of each paragraph for the next time. */
+export function wordsJudge(): (context: Context) => Judgement {
+  const readParagraphs = paragraphReader(paragraphRules);
+  return (context) => {
+    const { template, report, settings, source } = context;
+    const paragraphs = paragraphsOf(report);
+    const { faults, facts } = readParagraphs(paragraphs, { template, year: report.year, organ: report.organ, settings, isImported: source !== undefined });
+    const ofReport = wordRules.flatMap((rule) => rule.run(context).map((fault) => toFinding(rule, fault)));
+    return { findings: withOwnIds([...ofReport, ...faults.map(({ rule, fault }) => toFinding(rule, fault))]), facts };
+  };
+}

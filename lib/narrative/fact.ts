@@ -1,0 +1,37 @@
+import type { Address } from '@/lib/template/address';
+
+/** A stretch of a text in UTF-16 units. */
+export type Stretch = readonly [start: number, end: number];
+
+/**
+ * A number that a sentence states about something the tables hold. Plain data: the server reads it from the words, the
+ * browser compares it with the cells on every key.
+ */
+export interface Fact {
+  /** Rule that compares it: `NT-01`. */
+  rule: string;
+  /** What it is about, in words: 本年新收申请. */
+  metric: string;
+  /** Where the number stands, in its paragraph; see `StatedFact` for the place in the field. */
+  number: Stretch;
+  /** The words that state it, number included. */
+  words: Stretch;
+  value: number;
+  /** Decimals as written, for shares: 42.86% has two. Absent for counts. */
+  decimals?: number;
+  /** Unit as written: 件. Empty when none is. */
+  unit: string;
+  /** Sums any of which may be what the sentence means; the first is the one to go to. */
+  sums: readonly (readonly Address[])[];
+  /** For shares: the whole that each of `sums` is a part of. */
+  whole?: readonly Address[];
+}
+
+/** A fact at its place in the report. */
+export interface StatedFact extends Fact {
+  /** Field that holds the sentence. */
+  at: Address;
+  section: string;
+  /** Text of `words`. */
+  text: string;
+}
