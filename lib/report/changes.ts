@@ -11,10 +11,10 @@ export type Change = { path: string; value: unknown; remove?: false } | { path: 
  * and `year`: a report keeps the form it was begun in.
  */
 export const editableKeys = [
-  'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate',
+  'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate', 'overrides',
 ] as const satisfies readonly (keyof Report)[];
 
-const optionalKeys: readonly string[] = ['title', 'contact', 'publishDate'];
+const optionalKeys: readonly string[] = ['title', 'contact', 'publishDate', 'overrides'];
 const cellPath = /^cells((?:\.[A-Za-z]\w*)+)$/;
 
 /** True when `path` names a place that an edit may change. */

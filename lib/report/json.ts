@@ -27,7 +27,7 @@ export type Parsed =
 const refused = (problem: string): Parsed => ({ ok: false, problem });
 
 /** The known keys of a report in JSON, in the order in which they are written. */
-const knownKeys = ['schemaVersion', 'format', 'year', 'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate', 'status', 'cells'];
+const knownKeys = ['schemaVersion', 'format', 'year', 'organ', 'title', 'preface', 'overview', 'problems', 'otherMatters', 'signature', 'contact', 'publishDate', 'status', 'overrides', 'cells'];
 
 /**
  * Reads the public report JSON. Nothing that a person wrote is lost: unknown keys and odd cell contents are kept and

@@ -45,6 +45,17 @@ export interface Signature {
   date: string;
 }
 
+/** 说明: why what a finding says is kept as it is. It counts as long as the finding says the same. */
+export interface Override {
+  /** The sentence that was kept. */
+  message: string;
+  reason: string;
+  /** Who wrote it. */
+  by: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
 export type Status = 'draft' | 'final';
 
 /** A report in memory: cells are flat by address. `lib/report/json` reads and writes the public nested JSON. */
@@ -62,6 +73,8 @@ export interface Report {
   contact?: Contact | string;
   publishDate?: string;
   status?: Status;
+  /** By id of the finding. */
+  overrides?: Record<string, Override>;
   /** Values by address. A total that stands here is declared (typed or imported); an absent one is computed. */
   cells: Record<Address, CellValue>;
   /** What a file held that the schema does not know; carried along so that nothing is lost. */

@@ -30,6 +30,9 @@ const contact = z.union([
 
 const signature = z.looseObject({ organName: text.optional(), date: date.optional() });
 
+const override = z.looseObject({ message: text, reason: text, by: text, at: text });
+const overrides = z.record(text, override);
+
 const overviewEntry = z.looseObject({ aspect: text.optional(), heading: text.optional(), text: text.optional() });
 
 /**
@@ -46,6 +49,7 @@ export const editShapes: Record<(typeof editableKeys)[number], z.ZodType> = {
   signature: signature.required(),
   contact,
   publishDate: date,
+  overrides,
 };
 
 /** What must be known before the format of a file is known. */
@@ -94,6 +98,7 @@ function makeSchema(template: Template): z.ZodType {
       contact: contact.optional(),
       publishDate: date.optional(),
       status: z.enum(['draft', 'final']).optional(),
+      overrides: overrides.optional().describe('保留的问题和说明，键为问题编号'),
       cells: cellsSchema(cellShape(template)).optional(),
     })
     .describe(join(template.label, template.citation.document));
