@@ -30,3 +30,9 @@ export const defaultSettings: Settings = {
   overviewLeast: 200, problemsLeast: 80, overviewMost: 1000, largestCount: 1e9, largestChange: 10, miscShare: 0.3, carriedShare: 0.2,
   problemsLikeness: 0.6, problemsCopied: 0.85, overviewLikeness: 0.8, countdownDays: 10, longestClause: 60, stockPhrases: 3,
 };
+
+/** The usual thresholds with those put over them that an organisation set; anything else in `own` is ignored. */
+export function readSettings(own: Readonly<Record<string, number>> = {}): Settings {
+  const known = Object.entries(own).filter(([key, value]) => key in defaultSettings && Number.isFinite(value) && value >= 0);
+  return { ...defaultSettings, ...Object.fromEntries(known) };
+}

@@ -67,10 +67,15 @@ export interface HistoryEntry {
   step: Step;
 }
 
+/** Last year's report to compare with: one of the store, as it stands there, or one that a file brought. */
+export type PreviousLink = { kind: 'stored'; id: string } | { kind: 'file'; name: string; report: Report };
+
 /** What is remembered about the own organ for the next report (本单位信息). */
 export interface OrganProfile {
   organ: Organ;
   contact?: Contact | string;
+  /** Thresholds of checks that differ from the usual ones, by name. */
+  settings?: Record<string, number>;
 }
 
 /** Where reports live. Every method is one unit: it happens as a whole or not at all. */
@@ -100,6 +105,11 @@ export interface Store {
   unremove(id: string): Promise<boolean>;
   /** A new draft with the same content; null when there is no such report. */
   copy(id: string): Promise<StoredReport | null>;
+
+  /** What the report is compared with, or null. */
+  previous(id: string): Promise<PreviousLink | null>;
+  /** Attaches last year's report or takes it off; true when there is such a report. No edit: the revision stays. */
+  attachPrevious(id: string, previous: PreviousLink | null): Promise<boolean>;
 
   organProfile(): Promise<OrganProfile | null>;
   saveOrganProfile(profile: OrganProfile): Promise<void>;

@@ -1,7 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { judged } from '@/app/judging';
 import { findReport, store } from '@/app/server';
+import { openErrors } from '@/lib/check/overrides';
 import { differingTotals } from '@/lib/report/differing-totals';
 import type { SaveResult } from '@/lib/store/store';
 import { cleanText } from '@/lib/text/clean';
@@ -31,6 +33,8 @@ export async function finalise(id: string, revision: number): Promise<Result> {
   if (!found) return refused(gone);
   const count = differingTotals(found.template, found.stored.report).length;
   if (count > 0) return refused(`有 ${count} 个总计与分项之和不同，采用计算值后再定稿`);
+  const open = openErrors(found.stored.report, (await judged(found)).findings).length;
+  if (open > 0) return refused(`还有 ${open} 处需要处理，改正或写明说明后再定稿`);
   return toResult(await store().setStatus(String(id), 'final', Number(revision)));
 }
 

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { Outline } from '@/components/outline/outline';
 import { Commands } from '@/components/workspace/commands';
 import { TopBar } from '@/components/workspace/top-bar';
-import { today } from '@/components/workspace/today';
 import { WorkspaceProvider } from '@/components/workspace/workspace';
-import { contextOf } from '@/lib/check/judgement';
-import { wordsJudge } from '@/lib/check/judge-words';
+import { judgedWords } from '../../judging';
 import { findReport, openReport } from '../../server';
 
 interface Props {
@@ -23,9 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Loads report and template once for all pages of a report. */
 export default async function ReportLayout({ params, children }: Props) {
-  const { stored, template } = await openReport((await params).id);
-  const day = today();
-  const judged = { today: day, words: wordsJudge()(contextOf({ template, report: stored.report, today: day })) };
+  const opened = await openReport((await params).id);
+  const { stored, template } = opened;
+  const judged = await judgedWords(opened);
   return (
     <WorkspaceProvider key={stored.id} template={template} stored={stored} judged={judged}>
       <a className="skip-link btn btn-primary" href="#main">跳到填写区</a>

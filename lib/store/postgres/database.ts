@@ -25,6 +25,9 @@ export function sqlState(error: unknown): string | undefined {
   return cause ? sqlState(cause) : undefined;
 }
 
+/** SQLSTATE of a key that is already there. */
+export const uniqueViolation = '23505';
+
 /** Serialization failure and deadlock: the database asks for the same work once more. */
 const transient = new Set(['40001', '40P01']);
 

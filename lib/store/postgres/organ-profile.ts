@@ -1,9 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { OrganProfile } from '../store';
-import { sqlState, type Home } from './database';
+import { sqlState, uniqueViolation, type Home } from './database';
 import { organProfiles } from './schema';
-
-const uniqueViolation = '23505';
 
 export async function loadProfile(home: Home): Promise<OrganProfile | null> {
   const [row] = await home.db.select().from(organProfiles).where(eq(organProfiles.orgId, home.orgId));

@@ -1,6 +1,7 @@
 import type { Store } from '../store';
 import { openHome, withRetry } from './database';
 import { loadProfile, storeProfile } from './organ-profile';
+import { loadPrevious, storePrevious } from './previous';
 import { createReport, listReports, loadReport, setDeleted } from './reports';
 import { changeStatus, readHistory, saveChanges } from './saving';
 import { insertVersion, listVersions, loadVersion, restoreVersion } from './versions';
@@ -31,6 +32,8 @@ export function postgresStore(databaseUrl: string, orgId = 'default'): Store {
         const stored = await loadReport(home, id);
         return stored && createReport(home, { ...stored.report, status: 'draft' }, { kind: 'copy', from: id });
       }),
+    previous: (id) => again(() => loadPrevious(home, id)),
+    attachPrevious: (id, previous) => again(() => storePrevious(home, id, previous)),
     organProfile: () => again(() => loadProfile(home)),
     saveOrganProfile: (profile) => again(() => storeProfile(home, profile)),
     close: () => home.pool.end(),

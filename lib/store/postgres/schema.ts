@@ -1,6 +1,6 @@
 import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Report, Status } from '@/lib/report/report';
-import type { Origin, OrganProfile, Step, VersionKind } from '../store';
+import type { Origin, OrganProfile, PreviousLink, Step, VersionKind } from '../store';
 import { document, words } from './json';
 
 /**
@@ -54,6 +54,16 @@ export const reportVersions = pgTable(
     at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.orgId, table.reportId, table.id] })],
+);
+
+export const previousReports = pgTable(
+  'previous_reports',
+  {
+    orgId: text('org_id').notNull(),
+    reportId: uuid('report_id').notNull(),
+    link: document<PreviousLink>('link').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orgId, table.reportId] })],
 );
 
 export const organProfiles = pgTable('organ_profiles', {

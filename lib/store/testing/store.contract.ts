@@ -220,6 +220,20 @@ function wholeReports(store: () => Store): void {
     expect((await store().load(id))?.report.otherMatters).toHaveLength(2_000_000);
   });
 
+  test('attaches last year’s report, another in its place, and takes it off', async () => {
+    const { id } = await store().create(sampleReport());
+    expect(await store().previous(id)).toBeNull();
+    const file = { kind: 'file' as const, name: '去年.json', report: sampleReport({ year: 2023 }) };
+    expect(await store().attachPrevious(id, file)).toBe(true);
+    expect(await store().previous(id)).toEqual(file);
+    expect(await store().attachPrevious(id, { kind: 'stored', id: noSuchId })).toBe(true);
+    expect(await store().previous(id)).toEqual({ kind: 'stored', id: noSuchId });
+    expect(await store().attachPrevious(id, null)).toBe(true);
+    expect(await store().previous(id)).toBeNull();
+    expect((await store().load(id))?.revision).toBe(1);
+    expect([await store().attachPrevious(noSuchId, null), await store().previous('x')]).toEqual([false, null]);
+  });
+
   test('remembers the organ', async () => {
     expect(await store().organProfile()).toBeNull();
     const organ = { fullName: '青禾县档案局', type: 'department' as const, siteUrl: 'http://example.cn' };

@@ -1,0 +1,40 @@
+import 'server-only';
+import { cache } from 'react';
+import { today } from '@/components/workspace/today';
+import { judge } from '@/lib/check/check';
+import { contextOf, type Judgement, type Measures } from '@/lib/check/judgement';
+import { wordsJudge } from '@/lib/check/judge-words';
+import type { PreviousReport } from '@/lib/check/rule';
+import { readSettings } from '@/lib/check/settings';
+import { findTemplate } from '@/templates';
+import { findReport, store, type Opened } from './server';
+
+/** Last year's report as it stands now, or null when none is attached or it is gone. */
+export async function previousOf(id: string): Promise<PreviousReport | null> {
+  const link = await store().previous(id);
+  if (!link) return null;
+  if (link.kind === 'stored') {
+    const found = await findReport(link.id);
+    return found && { template: found.template, report: found.stored.report };
+  }
+  const template = findTemplate(link.report.format);
+  return template && { template, report: link.report };
+}
+
+/** What the reports of this organ are judged by, today. Loads once while a page is made. */
+export const measuresFor = cache(async (id: string): Promise<Measures> => {
+  const [previous, profile] = await Promise.all([previousOf(id), store().organProfile()]);
+  return { today: today(), settings: readSettings(profile?.settings), ...(previous && { previous }) };
+});
+
+/** The judgement of a stored report as the server sees it. */
+export async function judged({ stored, template }: Opened): Promise<Judgement> {
+  return judge({ template, report: stored.report, ...(await measuresFor(stored.id)) });
+}
+
+/** What the browser needs to go on judging: the outcome of the rules on words and what they went by. */
+export async function judgedWords({ stored, template }: Opened) {
+  const { today: day = today(), ...measures } = await measuresFor(stored.id);
+  const words = wordsJudge()(contextOf({ template, report: stored.report, today: day, ...measures }));
+  return { words, today: day, ...measures };
+}
