@@ -51,6 +51,8 @@ const faults: [string, (template: Template) => void, RegExp][] = [
   ['a carry from an unknown row', (t) => (t.carries[0]!.from = 'table3.nothing'), /carry: no row table3\.nothing/],
   ['a trait that names an unknown row', (t) => t.traits.ruleMakingRows.push('table2.nothing'), /trait: no row table2\.nothing/],
   ['a trait that names an unknown cell', (t) => (t.traits.countWithAmount = { count: 'table2.x', amount: 'table2.y' }), /trait: no cell table2\.x\ntrait: no cell table2\.y/],
+  ['a stock of an unknown cell', (t) => t.traits.stocks.push({ is: 'table2.x', before: [], plus: [], minus: [] }), /trait: no cell table2\.x/],
+  ['a trait that names an unknown table', (t) => t.traits.rarelyZero.push('table9'), /trait: no table table9/],
   ['a title pattern without the year', (t) => (t.titlePattern = '{organ}年度报告'), /title pattern/],
 ];
 

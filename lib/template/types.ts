@@ -146,6 +146,26 @@ export interface Carry {
   to: string;
 }
 
+/** A figure that last year's report and this year's changes determine: 现行有效 = 上年 + 制发 − 废止. */
+export interface Succession {
+  is: string;
+  /** Cells of last year's report that it starts from. */
+  before: string[];
+  /** Cells of this year that are added, and taken away. */
+  plus: string[];
+  minus: string[];
+}
+
+/** Cells of 表三 that are compared with each other, all of them totals of their row. */
+export interface RequestCells {
+  received: string;
+  carriedIn: string;
+  closed: string;
+  carriedOut: string;
+  /** Outcomes that fit nowhere else; null in a form that does not count them by themselves. */
+  misc: string | null;
+}
+
 /** What shared code may ask of a format instead of asking which format it is. */
 export interface Traits {
   /** Section six must state the 信息处理费. */
@@ -154,6 +174,23 @@ export interface Traits {
   ruleMakingRows: string[];
   /** A count and an amount that are both zero or both not. */
   countWithAmount: { count: string; amount: string } | null;
+  /** Documents in force, which carry over from year to year. */
+  stocks: Succession[];
+  /** Items of licensing, punishment and fees, which carry over from year to year. */
+  itemCounts: Succession[];
+  /** An amount in 万元 that is easily filled in 元. */
+  amountInWan: string | null;
+  /** Tables that hold nothing but zeros only in organs without powers. */
+  rarelyZero: string[];
+  requests: RequestCells;
+  /** Rows whose outcome rests on 依法定密. */
+  stateSecretRows: string[];
+  /** Rows whose outcome needs the conditions of an article looked up. */
+  doubtfulRows: string[];
+  /** Cases of one kind: all of the year, and those without a decision at its end. */
+  disputes: { total: string; pending: string }[];
+  /** Cases brought to court without 复议. */
+  directSuits: string;
 }
 
 export interface Template {

@@ -1,6 +1,6 @@
 import { breadth, depth, isGroup, join, leaves, tableCells } from './tree';
 import type { Cell } from './tree';
-import type { AxisNode, Equation, Panel, Table, Template } from './types';
+import type { AxisNode, Equation, Panel, Table, Template, Traits } from './types';
 
 /** Every cell address an equation names, side by side, one pair per instance. */
 export interface EquationInstance {
@@ -65,15 +65,26 @@ function totalProblems(template: Template): string[] {
   return template.tables.flatMap(tableCells).filter((cell) => cell.isTotal && !computed.has(cell.address)).map((cell) => `${cell.address} is a total that nothing computes`);
 }
 
+/** Rows and cells that traits name. */
+function traitPlaces({ ruleMakingRows, countWithAmount, stocks, itemCounts, amountInWan, requests, stateSecretRows, doubtfulRows, disputes, directSuits }: Traits) {
+  const rows = [...ruleMakingRows, ...stateSecretRows, ...doubtfulRows];
+  const successions = [...stocks, ...itemCounts].flatMap(({ is, before, plus, minus }) => [is, ...before, ...plus, ...minus]);
+  const pairs = [countWithAmount ?? {}, requests, ...disputes].flatMap((named) => Object.values<string | null>(named));
+  const cells = [...pairs, ...successions, amountInWan, directSuits].filter((address) => address !== null);
+  return { rows, cells };
+}
+
 /** Rows and cells that carries and traits name, and what a title cannot do without. */
 function referenceProblems({ tables, carries, traits, titlePattern }: Template): string[] {
   const cells = tables.flatMap(tableCells);
   const isRow = (row: string) => cells.some(({ address }) => address.startsWith(`${row}.`));
   const isCell = (address: string) => cells.some((cell) => cell.address === address);
+  const named = traitPlaces(traits);
   return [
     ...carries.flatMap(({ from, to }) => [from, to]).filter((row) => !isRow(row)).map((row) => `carry: no row ${row}`),
-    ...traits.ruleMakingRows.filter((row) => !isRow(row)).map((row) => `trait: no row ${row}`),
-    ...Object.values(traits.countWithAmount ?? {}).filter((address) => !isCell(address)).map((address) => `trait: no cell ${address}`),
+    ...named.rows.filter((row) => !isRow(row)).map((row) => `trait: no row ${row}`),
+    ...named.cells.filter((address) => !isCell(address)).map((address) => `trait: no cell ${address}`),
+    ...traits.rarelyZero.filter((table) => !tables.some(({ key }) => key === table)).map((table) => `trait: no table ${table}`),
     ...['{organ}', '{year}'].filter((part) => !titlePattern.includes(part)).map((part) => `title pattern: no ${part}`),
   ];
 }

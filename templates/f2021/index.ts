@@ -1,10 +1,16 @@
-import type { Citation, Template } from '@/lib/template/types';
+import type { Citation, Succession, Template } from '@/lib/template/types';
 import { prefacePattern, titlePattern } from '../common/front';
+import { commonTraits, requestCells } from '../common/traits';
 import { equations } from './equations';
 import { sections } from './sections';
 import { table2, table3, table4 } from './tables';
 
 const citation: Citation = { authority: '国务院办公厅政府信息与政务公开办公室', document: '国办公开办函〔2021〕30号', date: '2021-09-26' };
+
+/** 现行有效件数 at the end of the year. */
+const inForce = (row: string): Succession => ({
+  is: `table2.${row}.inForce`, before: [`table2.${row}.inForce`], plus: [`table2.${row}.issued`], minus: [`table2.${row}.repealed`],
+});
 
 /** 国办公开办函〔2021〕30号: report years from 2021. */
 export const f2021: Template = {
@@ -23,8 +29,13 @@ export const f2021: Template = {
   equations,
   carries: [{ from: 'table3.carriedOut', to: 'table3.carriedIn' }],
   traits: {
+    ...commonTraits,
     feeStatement: 'required',
-    ruleMakingRows: ['table2.regulations'],
     countWithAmount: null,
+    stocks: ['regulations', 'normativeDocs'].map(inForce),
+    itemCounts: [],
+    amountInWan: 'table2.fees.amountWan',
+    rarelyZero: ['table2'],
+    requests: requestCells('table3.results.other.misc.total'),
   },
 };
