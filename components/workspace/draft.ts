@@ -87,7 +87,10 @@ function ontoPresent(change: Change, counterpart: Change[], report: Report): Cha
 
 /** Keeps the old list when nothing visible changed, so that nothing is drawn again. */
 const sameFindings = (a: Finding[], b: Finding[]): boolean =>
-  a.length === b.length && a.every((finding, i) => finding.id === b[i]!.id && finding.message === b[i]!.message && finding.at.length === b[i]!.at.length);
+  a.length === b.length && a.every((finding, i) => isSame(finding, b[i]!));
+
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.id === b.id && a.message === b.message && a.at.length === b.at.length && a.span?.[0] === b.span?.[0] && a.suspects?.length === b.suspects?.length;
 
 /** Makes the draft of a report; `live` judges it. */
 export function createDraft(id: string, template: Template, initial: Report, live: LiveJudge): Draft {
