@@ -4,9 +4,9 @@ import { reportOf } from '@/templates/testing/reports';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { check } from '../check';
-import { admitsProblems, statesFee } from './statements';
+import { admitsProblems } from './statements';
 
-const [f2019, f2021] = templates as [Template, Template];
+const [, f2021] = templates as [Template, Template];
 
 function sentences(rule: string, more: Partial<Report>, template = f2021): string[] {
   const report = reportOf(template, more);
@@ -58,38 +58,6 @@ describe('STR-11: section five is candid', () => {
 
   it('leaves an empty section to STR-08', () => {
     expect(sentences('STR-11', { problems: ' ' })).toEqual([]);
-  });
-});
-
-describe('FEE-01: the statement on the fee', () => {
-  const silent = [
-    '本年度未收取信息处理费。', '没有收取任何费用', '收取信息处理费380元', '未产生政府信息公开信息处理费', '本年度未收取政府信息公开信息处理费。',
-    '依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），本年度未产生信息处理费。', '本年度对1件政府信息公开申请收取信息处理费，共计380元。',
-    '2024年，信息处理费收取情况：0元。', '信息处理费：无。', '本年度无信息处理费收取情况。', '全年未发生收费情况', '我局2024年未收费。', '无收费情况。', '本年度没有产生任何费用。',
-    '本年度零收费。', '政府信息公开未收取任何费用。', '按照规定，本机关不收取费用。', '本年度免费提供政府信息。', '已免收申请人费用。', '收费0元', '收费金额：0元', '费用为零。',
-    '本年度单位没有收取政府信息处理费。', '本年度未产生信息公开处理费。', '收取 380 元。', '未向申请人收取任何检索、复制、邮寄等费用', '本机关未收取过费用。', '无费用产生，不涉及收费',
-    '依申请公开未征收费用。', '依申请提供政府信息收费：无。', '其他事项：无；收取信息处理费：0。', '本年度，我局未收到政府信息公开申请，未收取\n信息处理费。',
-  ];
-  const firing = [
-    '', '无', '无。', '无其他需要报告的事项。', '没有需要报告的事项', '2021年，园区管委会无其他需要报告的事项。\n审核：某某', '本年度无其他事项。', '本年度行政事业性收费316441万元。',
-    '严格执行《政府信息公开信息处理费管理办法》。', '依据《关于印发〈政府信息公开信息处理费管理办法〉的通知》开展工作。', '本年度建议提案全部办结。', '未收到政府信息公开申请。',
-  ];
-
-  it.each(silent)('stands in: %s', (otherMatters) => {
-    expect(statesFee(otherMatters)).toBe(true);
-    expect(sentences('FEE-01', { otherMatters })).toEqual([]);
-  });
-
-  it.each(firing)('is missing in: %s', (otherMatters) => {
-    expect(sentences('FEE-01', { otherMatters })).toEqual(['error otherMatters 第六部分未说明信息处理费收取情况']);
-    expect(sentences('FEE-01', { otherMatters }, f2019)).toEqual([]);
-  });
-
-  it.each([
-    ['', ''], ['无', '\n无其他需要报告的事项。'], ['无。', '\n无其他需要报告的事项。'], ['建议提案全部办结。', '\n建议提案全部办结。'],
-  ])('is put in front of %j', (otherMatters, rest) => {
-    const [finding] = check({ template: f2021, report: reportOf(f2021, { otherMatters }) }).filter(({ rule }) => rule === 'FEE-01');
-    expect(finding!.remedy).toEqual({ label: '插入说明', changes: [{ address: 'otherMatters', value: f2021.feeStatements!.none + rest }] });
   });
 });
 

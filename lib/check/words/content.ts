@@ -1,11 +1,10 @@
-import { proposeFeeStatement } from '@/lib/report/propose';
 import type { Report } from '@/lib/report/report';
 import { entryAddress } from '@/lib/report/overview';
 import { countCharacters } from '@/lib/text/clean';
 import type { ProseKey, Template } from '@/lib/template/types';
 import { sectionNumber, sectionOf, type Fault, type Rule } from '../rule';
 import type { Settings } from '../settings';
-import { admitsProblems, statesFee } from './statements';
+import { admitsProblems } from './statements';
 
 const proseKeys: ProseKey[] = ['overview', 'problems', 'otherMatters'];
 
@@ -44,22 +43,4 @@ const candour: Rule = {
   },
 };
 
-/** Section six with the statement in front; a bare 无 becomes a sentence of its own. */
-function withStatement(template: Template, otherMatters: string): string {
-  const blocks = template.sections.flatMap((section) => section.blocks);
-  const nil = blocks.map((block) => (block.type === 'prose' && block.key === 'otherMatters' ? block.nilPhrase : undefined)).find(Boolean);
-  const text = otherMatters.trim();
-  return [proposeFeeStatement(template), nil && /^无。?$/.test(text) ? nil : text].filter(Boolean).join('\n');
-}
-
-const fee: Rule = {
-  id: 'FEE-01', severity: 'error', basis: '第六部分式样，国办函〔2020〕109号',
-  run({ template, report: { otherMatters } }) {
-    if (template.traits.feeStatement === 'none' || statesFee(otherMatters)) return [];
-    const section = sectionOf(template, 'otherMatters');
-    const remedy = { label: '插入说明', changes: [{ address: 'otherMatters', value: withStatement(template, otherMatters) }] };
-    return [{ at: ['otherMatters'], section, message: `${sectionNumber(template, section)}未说明信息处理费收取情况`, remedy }];
-  },
-};
-
-export const contentRules: Rule[] = [content, candour, fee];
+export const contentRules: Rule[] = [content, candour];

@@ -21,26 +21,3 @@ const denials = [
 export function admitsProblems(text: string): boolean {
   return trouble.test(denials.reduce((rest, denial) => rest.replace(denial, ''), text.trim()));
 }
-
-const feeStatements = new RegExp(
-  [
-    '处理费',
-    // 未产生任何费用, 没有收取费用, 无收费情况, 免费
-    '(未|没有|无|不|零|免)[^。；]{0,12}(收取|征收|产生|发生|收到|涉及|存在)[^。；]{0,14}费',
-    '(未|没有|无|不|零)[^。；，]{0,8}收费|免费|免收',
-    // 收取380元, 收费0元, 费用为零
-    '收取[^。；]{0,20}(费|元)',
-    '(收费|费用)[^。；]{0,14}(无|零|没有|\\d)',
-  ].join('|'),
-);
-
-/** The text without names of documents, names within names included. */
-function withoutDocuments(text: string): string {
-  const shorter = text.replace(/《[^《》]*》/g, '');
-  return shorter === text ? text : withoutDocuments(shorter);
-}
-
-/** True when section six says whether a 信息处理费 was collected. Naming the decree on fees says nothing yet. */
-export function statesFee(text: string): boolean {
-  return feeStatements.test(withoutDocuments(text.replace(/\s/g, '')).replace(/行政事业性收费/g, ''));
-}

@@ -1,0 +1,25 @@
+import type { Spot } from '../paragraph-rule';
+
+/** What a rule says about a match; `from` and `to` narrow the words to a part of it. */
+export interface Remark extends Omit<Spot, 'start' | 'end'> {
+  from?: number;
+  to?: number;
+}
+
+/** A spot for every match of a global pattern that `remark` has something to say about. */
+export function spotsAt(text: string, pattern: RegExp, remark: (match: RegExpExecArray) => Remark | null): Spot[] {
+  const spots: Spot[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const said = remark(match);
+    if (!said) continue;
+    const { from = 0, to = match[0].length, ...rest } = said;
+    spots.push({ start: match.index + from, end: match.index + to, ...rest });
+  }
+  return spots;
+}
+
+/** True when a place stands inside 《》, in the name of a document. */
+export function isInName(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.lastIndexOf('》', at) < open;
+}
