@@ -84,6 +84,12 @@ export interface Aspect {
   heading: string;
   /** Short name for messages: 主动公开. */
   short: string;
+  /** Other names that are as good: 平台建设情况. */
+  aliases?: string[];
+  /** Words by which a heading is known to mean it, the most telling first. */
+  signs: string[];
+  /** Words of which its text holds at least one. */
+  topics: string[];
   hint: string;
   /** Facts to ask for. */
   asks: string[];
@@ -197,6 +203,8 @@ export interface Template {
   id: string;
   label: string;
   citation: Citation;
+  /** Numbers of notices on other years' formats, which a report must not name as its ground. */
+  otherNotices: string[];
   /** Report years covered; `to` null means still in force. */
   years: { from: number; to: number | null };
   /** `{organ}` `{year}` are replaced. */

@@ -17,6 +17,7 @@ export const f2019: Template = {
   id: 'F2019',
   label: '2019年格式（试行）',
   citation,
+  otherNotices: ['国办公开办函〔2021〕30号'],
   years: { from: 2019, to: 2020 },
   titlePattern,
   prefacePattern: prefacePattern('中华人民共和国政府信息公开工作年度报告格式（试行）', citation.document),

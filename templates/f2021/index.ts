@@ -17,6 +17,7 @@ export const f2021: Template = {
   id: 'F2021',
   label: '2021年格式',
   citation,
+  otherNotices: ['国办公开办函〔2019〕60号'],
   years: { from: 2021, to: null },
   titlePattern,
   prefacePattern: prefacePattern('中华人民共和国政府信息公开工作年度报告格式', citation.document),
