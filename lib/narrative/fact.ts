@@ -12,19 +12,19 @@ export interface Fact {
   rule: string;
   /** What it is about, in words: 本年新收申请. */
   metric: string;
-  /** Where the number stands, in its paragraph; see `StatedFact` for the place in the field. */
+  /** Where the number stands, in its paragraph (for 未收到 the words that say none); see `StatedFact` for the place in the field. */
   number: Stretch;
   /** The words that state it, number included. */
   words: Stretch;
   value: number;
-  /** Decimals as written, for shares: 42.86% has two. Absent for counts. */
+  /** Decimals as written, for shares and amounts: 42.86% has two. Absent for counts. */
   decimals?: number;
-  /** Unit as written: 件. Empty when none is. */
+  /** Unit as written: 件. Empty when none is, or when words state that there is nothing. */
   unit: string;
   /** Sums any of which may be what the sentence means; the first is the one to go to. */
   sums: readonly (readonly Address[])[];
-  /** For shares: the whole that each of `sums` is a part of. */
-  whole?: readonly Address[];
+  /** For shares: the wholes of which each of `sums` may be a part. */
+  wholes?: readonly (readonly Address[])[];
 }
 
 /** A fact at its place in the report. */

@@ -1,0 +1,41 @@
+import type { Address } from '@/lib/template/address';
+import { templateCells, type Cell } from '@/lib/template/tree';
+import type { Template } from '@/lib/template/types';
+
+/** Finds what sentences speak of in the tables of a format, by the keys of its rows and columns. */
+export interface Places {
+  /** The cells of a row, or of all rows of a group (`results.denied`), in the total column. */
+  row(key: string): readonly Address[];
+  /** The cells of one row in some columns, in the given order. */
+  cells(row: string, columns: readonly string[]): readonly Address[];
+  /** The first of some columns that a row has: `issued` in one form, `made` in another. */
+  either(row: string, columns: readonly string[]): readonly Address[];
+}
+
+const known = new WeakMap<Template, Places>();
+
+function placesFor(template: Template): Places {
+  const all = [...templateCells(template).values()];
+  const byKeys = new Map(all.map((cell) => [`${cell.row.key}|${cell.column.key}`, cell.address]));
+  const at = (row: string, column: string): Address[] => {
+    const address = byKeys.get(`${row}|${column}`);
+    return address === undefined ? [] : [address];
+  };
+  const isTotalOf = (key: string) => ({ row, column }: Cell) => column.key === 'total' && (row.key === key || row.key.startsWith(`${key}.`));
+  const rows = new Map<string, readonly Address[]>();
+  return {
+    row(key) {
+      if (!rows.has(key)) rows.set(key, all.filter(isTotalOf(key)).map(({ address }) => address));
+      return rows.get(key)!;
+    },
+    cells: (row, columns) => columns.flatMap((column) => at(row, column)),
+    either: (row, columns) => columns.map((column) => at(row, column)).find((found) => found.length > 0) ?? [],
+  };
+}
+
+/** The places of a template; made once. */
+export function placesOf(template: Template): Places {
+  let places = known.get(template);
+  if (!places) known.set(template, (places = placesFor(template)));
+  return places;
+}
