@@ -14,9 +14,9 @@ const draftWith = (findings: Finding[], overview = report.overview): Draft =>
 /** A page that holds these fields; says which one got the cursor. */
 function onPage(page: string, fields: string[], cursor = '') {
   const focused: string[] = [];
-  const element = (id: string) => ({ id, scrollIntoView: () => {}, focus: () => void focused.push(id) });
+  const element = (id: string) => ({ id, dataset: {}, scrollIntoView: () => {}, focus: () => void focused.push(id) });
   vi.stubGlobal('location', { pathname: `/reports/id${page && `/${page}`}` });
-  vi.stubGlobal('document', { activeElement: { id: cursor }, getElementById: (id: string) => (fields.includes(id) ? element(id) : null) });
+  vi.stubGlobal('document', { activeElement: { ...element(cursor), focus: () => {} }, getElementById: (id: string) => (fields.includes(id) ? element(id) : null) });
   return focused;
 }
 
@@ -34,7 +34,42 @@ describe('targetOf', () => {
     const moved = draftWith([], [second, { heading: '（二）特色', text: '' }, first]);
     expect(fieldOf(moved, `overview.${first.aspect}`)).toBe('overview.2.text');
     expect(fieldOf(moved, 'overview.1')).toBe('overview.1.text');
+    expect(fieldOf(moved, `overview.${first.aspect}.heading`)).toBe('overview.2.heading');
     expect(fieldOf(moved, 'overview')).toBe('overview.0.text');
+  });
+});
+
+describe('the walk through words', () => {
+  const words = (at: string, ...span: [number, number]): Finding => ({ ...finding(at.split('.')[0]!, at), id: `${at}${span}`, span, text: '' });
+  const [first, second] = [report.overview[0]!.aspect, report.overview[1]!.aspect];
+  const draft = draftWith([
+    words('problems', 8, 10), words(`overview.${second}`, 0, 2), words('problems', 2, 4), words('problems', 2, 4), finding('problems', 'problems'),
+    words(`overview.${first}`, 5, 6), words(`overview.${first}.heading`, 1, 2),
+  ]);
+  /** Where the walk goes from a selection. */
+  function from(field: string, selectionStart: number, selectionEnd: number, direction: 1 | -1): string {
+    const seen: string[] = [];
+    vi.stubGlobal('location', { pathname: `/reports/id/${field.split('.')[0]}` });
+    vi.stubGlobal('document', { activeElement: { id: field, selectionStart, selectionEnd, dataset: { draft: 'true' }, blur: () => {} }, getElementById: () => null });
+    nextFinding(draft, direction, (href) => seen.push(decodeURIComponent(href.split('#')[1]!)));
+    return seen.join();
+  }
+
+  it('visits every stretch of words once, in the order of the text', () => {
+    expect(from('overview.0.heading', 1, 2, 1)).toBe('overview.0.text~5-6');
+    expect(from('overview.0.text', 5, 6, 1)).toBe('overview.1.text~0-2');
+    expect(from('overview.1.text', 0, 2, 1)).toBe('problems');
+    expect(from('problems', 0, 0, 1)).toBe('problems~2-4');
+    expect(from('problems', 2, 4, 1)).toBe('problems~8-10');
+    expect(from('problems', 8, 10, 1)).toBe('overview.0.heading~1-2');
+    expect(from('problems', 8, 10, -1)).toBe('problems~2-4');
+    expect(from('problems', 2, 4, -1)).toBe('problems');
+  });
+  it('starts from the cursor between them', () => {
+    expect(from('problems', 5, 5, 1)).toBe('problems~8-10');
+    expect(from('problems', 5, 5, -1)).toBe('problems~2-4');
+    expect(from('problems', 20, 20, 1)).toBe('overview.0.heading~1-2');
+    expect(from('overview.3.text', 0, 0, -1)).toBe('overview.1.text~0-2');
   });
 });
 
