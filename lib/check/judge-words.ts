@@ -5,7 +5,7 @@ import { paragraphReader } from './read-paragraphs';
 import { toFinding, type Context, type Rule } from './rule';
 import type { ParagraphRule } from './paragraph-rule';
 import { contentRules } from './words/content';
-import { frontRules } from './words/front';
+import { frontRules, frontReportRules } from './words/front';
 import { feeRules, feeReportRules } from './words/fee';
 import { lawRules, lawReportRules } from './words/law';
 import { lexiconRules, lexiconReportRules } from './words/lexicon';
@@ -19,6 +19,7 @@ import { yearRules } from './words/years';
 
 /** Rules that judge one paragraph at a time. One line per family. */
 export const paragraphRules: readonly ParagraphRule[] = [
+  ...frontRules,
   ...punctuationRules,
   ...numeralRules,
   ...lexiconRules,
@@ -31,7 +32,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
 
 /** Rules that look at words, names and dates of the whole report, but at no cell. One line per family. */
 export const wordRules: readonly Rule[] = [
-  ...frontRules,
+  ...frontReportRules,
   ...contentRules,
   ...numeralReportRules,
   ...lexiconReportRules,

@@ -3,8 +3,8 @@ import { templateFor, templates } from '@/templates';
 import { reportOf } from '@/templates/testing/reports';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { check } from '../check';
-import { deadline } from '../deadline';
+import { check } from '../../check';
+import { deadline } from '../../deadline';
 
 const [f2019, f2021] = templates as [Template, Template];
 
