@@ -33,6 +33,16 @@ it.each(templates.map((template) => [template.id, template] as const))('every re
   }), { numRuns: 300 });
 });
 
+it('leaves out edits that reach into others, and makes the same one once', () => {
+  const report = reportOf(templates[0]!, { problems: '一。。。二', cells: {} });
+  const edit = (start: number, end: number, text: string, was = report.problems.slice(start, end)) => ({ label: '', edits: [{ address: 'problems', span: [start, end] as const, was, text }] });
+  const after = (...remedies: ReturnType<typeof edit>[]) => applyChanges(report, changesOf(remedies, report)).problems;
+  expect(after(edit(1, 3, '。'), edit(2, 4, '。'))).toBe('一。。二');
+  expect(after(edit(1, 3, '；'), edit(3, 4, '。'))).toBe('一；。二');
+  expect(after(edit(5, 5, '。'), edit(5, 5, '。'))).toBe('一。。。二。');
+  expect(after(edit(0, 1, '1', '别的'))).toBe(report.problems);
+});
+
 /** Words that no sentence of the product uses (and signs it does without). */
 const notUsed = /(?<!申)请|您|抱歉|非法|无效|失败|错误|必填|操作成功|暂无|确定要|！|!|\bnull\b|undefined|NaN|\[object|[。；，]$/;
 

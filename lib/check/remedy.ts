@@ -7,12 +7,19 @@ const wholeFields = ['title', 'preface', 'problems', 'otherMatters', 'publishDat
 type WholeField = (typeof wholeFields)[number];
 const isWhole = (address: string): address is WholeField => (wholeFields as readonly string[]).includes(address);
 
-/** A text with stretches replaced, from the end so that the places before stay right; edits whose words are gone are left out. */
+/**
+ * A text with stretches replaced, from the end so that the places before stay right. Left out are edits whose words are
+ * gone, and those that reach into words already replaced.
+ */
 function edited(text: string, edits: readonly TextEdit[]): string {
-  return [...edits].sort((a, b) => b.span[0] - a.span[0]).reduce(
-    (now, { span: [start, end], was, text: becomes }) => (now.slice(start, end) === was ? now.slice(0, start) + becomes + now.slice(end) : now),
-    text,
-  );
+  let now = text;
+  let done = text.length + 1;
+  for (const { span: [start, end], was, text: becomes } of [...edits].sort((a, b) => b.span[0] - a.span[0] || b.span[1] - a.span[1])) {
+    if (end > done || start === done || now.slice(start, end) !== was) continue;
+    now = now.slice(0, start) + becomes + now.slice(end);
+    done = start;
+  }
+  return now;
 }
 
 function editedEntry(entry: OverviewEntry, index: number, edits: readonly TextEdit[]): OverviewEntry {
