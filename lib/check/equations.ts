@@ -3,8 +3,9 @@ import { planOf, sumUp, type Plan, type PlannedEquation, type Sums } from '@/lib
 import type { CellValue } from '@/lib/report/report';
 import { plainNumber } from '@/lib/report/values';
 import { equationMessage, equationWords, isTotal } from './equation-words';
-import type { Finding } from './finding';
+import type { Finding, Suspect } from './finding';
 import { toFinding, type Fault } from './rule';
+import { diagnose, type Witness } from './suspects';
 
 /** What one side of an equation comes to. */
 interface Side {
@@ -42,7 +43,13 @@ function canBeComputed(plan: Plan, planned: PlannedEquation, { computedBy }: Sum
   return isTotal(planned.equation) && computedBy[planned.left[0]!]! < 0 && !right.open && plan.totals.includes(planned);
 }
 
-function finding(template: Template, plan: Plan, planned: PlannedEquation, sums: Sums, left: Side, right: Side): Finding {
+interface Broken {
+  planned: PlannedEquation;
+  left: Side;
+  right: Side;
+}
+
+function finding(template: Template, plan: Plan, { planned, left, right }: Broken, sums: Sums, suspects?: readonly Suspect[]): Finding {
   const { equation } = planned;
   const words = equationWords(template, planned);
   const { section, marks, concerned } = words;
@@ -50,21 +57,34 @@ function finding(template: Template, plan: Plan, planned: PlannedEquation, sums:
   if (canBeComputed(plan, planned, sums, right)) {
     fault.remedy = { label: `采用 ${plainNumber(right.sum)}`, changes: [{ address: marks[0]!, value: null }] };
   }
+  if (suspects) fault.suspects = suspects;
   return toFinding(equation, fault);
 }
 
-/** Runs every equation of the format over the cells; empty on a report whose sums agree. */
-export function checkEquations(template: Template, cells: Readonly<Record<string, CellValue | undefined>>, sums?: Sums): Finding[] {
+/** Relations that fail. */
+function broken(plan: Plan, sums: Sums): Broken[] {
+  const found: Broken[] = [];
+  for (const planned of plan.equations) {
+    if (planned.left.length === 1 && isComputedHere(plan, planned, sums)) continue;
+    const left = addUp(planned.left, sums);
+    const right = addUp(planned.right, sums);
+    if (isBroken(planned, left, right)) found.push({ planned, left, right });
+  }
+  return found;
+}
+
+/**
+ * Runs every equation of the format over the cells; empty on a report whose sums agree. `witness` tells what text and
+ * last year's report say of a cell, and is asked only about cells that one of them could clear or name.
+ */
+export function checkEquations(template: Template, cells: Readonly<Record<string, CellValue | undefined>>, sums?: Sums, witness?: Witness): Finding[] {
   const plan = planOf(template);
   const all = sums ?? sumUp(plan, cells);
-  const findings: Finding[] = [];
-  for (const planned of plan.equations) {
-    if (planned.left.length === 1 && isComputedHere(plan, planned, all)) continue;
-    const left = addUp(planned.left, all);
-    const right = addUp(planned.right, all);
-    if (isBroken(planned, left, right)) findings.push(finding(template, plan, planned, all, left, right));
-  }
-  return findings;
+  const found = broken(plan, all);
+  if (found.length === 0) return [];
+  const failures = found.map(({ planned, left, right }) => ({ planned, residual: left.sum - right.sum, isOpen: left.open || right.open }));
+  const suspects = diagnose(plan, all, failures, witness);
+  return found.map((one) => finding(template, plan, one, all, suspects.get(one.planned)));
 }
 
 function isComputedHere(plan: Plan, planned: PlannedEquation, sums: Sums): boolean {

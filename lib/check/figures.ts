@@ -1,28 +1,37 @@
 import { templateCells, type Cell } from '@/lib/template/tree';
-import { axisName, describe } from '@/lib/template/address';
+import { axisName, describe, type Address } from '@/lib/template/address';
 import type { Template } from '@/lib/template/types';
-import { planOf } from '@/lib/report/plan';
+import { planOf, type Plan, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
 import { isDeclared } from '@/lib/report/totals';
 import { isBlank, numeric, tidyNumber } from '@/lib/report/values';
 import { isTotal } from './equation-words';
 import { mayMakeRules } from './organ';
-import { sectionOf, tableName, type Fault, type Rule } from './rule';
+import { perTemplate, type CellRule } from './cell-rule';
+import { sectionOf, tableName, type Fault } from './rule';
+
+const ruleRows = perTemplate((template) =>
+  template.traits.ruleMakingRows.map((row) => ({ row, addresses: [...templateCells(template).keys()].filter((address) => address.startsWith(`${row}.`)) })));
+
+function rulesFilled(template: Template, power: 'no' | 'unknown', row: string, at: Address[]): Fault {
+  const section = sectionOf(template, row);
+  if (power === 'unknown') return { at, section, severity: 'hint', message: '规章：有数据，核对本机关是否有规章制定权' };
+  const changes = at.map((address) => ({ address, value: 0 }));
+  return { at, section, message: '规章：本机关没有规章制定权，应填 0', remedy: { label: '改为 0', changes } };
+}
 
 /** T2-03: only organs with rule-making power have 规章. */
-const ruleMaking: Rule = {
+const ruleMaking: CellRule = {
   id: 'T2-03', severity: 'error', basis: '立法法第九十一条、第九十三条',
   run({ template, report }) {
-    const power = mayMakeRules(report.organ);
-    if (power === 'yes') return [];
-    return template.traits.ruleMakingRows.flatMap((row): Fault[] => {
-      const at = [...templateCells(template).keys()].filter((address) => address.startsWith(`${row}.`) && numeric(report.cells[address]) > 0);
-      if (at.length === 0) return [];
-      const section = sectionOf(template, row);
-      if (power === 'unknown') return [{ at, section, severity: 'hint', message: '规章：有数据，核对本机关是否有规章制定权' }];
-      const changes = at.map((address) => ({ address, value: 0 }));
-      return [{ at, section, message: '规章：本机关没有规章制定权，应填 0', remedy: { label: '改为 0', changes } }];
-    });
+    const faults: Fault[] = [];
+    for (const { row, addresses } of ruleRows(template)) {
+      const at = addresses.filter((address) => numeric(report.cells[address]) > 0);
+      if (at.length === 0) continue;
+      const power = mayMakeRules(report.organ);
+      if (power !== 'yes') faults.push(rulesFilled(template, power, row, at));
+    }
+    return faults;
   },
 };
 
@@ -37,7 +46,7 @@ export function readAmount(text: string): { yuan: number; unit: string } | null 
 }
 
 /** T2-11: a number of procurements and its amount are both 0 or both not; the amount carries a unit. */
-const countWithAmount: Rule = {
+const countWithAmount: CellRule = {
   id: 'T2-11', severity: 'warning', basis: '表二式样：采购项目数量、采购总金额',
   run({ template, report }) {
     const pair = template.traits.countWithAmount;
@@ -61,22 +70,27 @@ function amountProblem(count: number, amount: ReturnType<typeof readAmount>): st
 /** A place that stands in a file without a value; one that does not stand there is computed. */
 const isLeftEmpty = (cells: Record<string, CellValue>, address: string): boolean => address in cells && !isDeclared(cells, address);
 
+/** Totals of rows and columns with their parts, by cell number. */
+const totalsOf = perTemplate((template) =>
+  planOf(template).equations.filter(({ equation }) => isTotal(equation) && equation.each !== 'once').map(({ left, right }) => ({ total: left[0]!, parts: right })));
+
 /** Totals of rows and columns that a file leaves empty although parts of them are filled. */
-function emptyTotals(template: Template, cells: Record<string, CellValue>): string[] {
-  const { addresses, equations } = planOf(template);
-  const held = (cell: number) => cells[addresses[cell]!];
-  const empty = equations
-    .filter(({ equation }) => isTotal(equation) && equation.each !== 'once')
-    .filter(({ left, right }) => isLeftEmpty(cells, addresses[left[0]!]!) && right.some((part) => !isBlank(held(part))))
-    .map(({ left }) => addresses[left[0]!]!);
-  return [...new Set(empty)];
+function emptyTotals(template: Template, { addresses }: Plan, { computedBy, value }: Sums, cells: Record<string, CellValue>): string[] {
+  const empty = new Set<string>();
+  for (const { total, parts } of totalsOf(template)) {
+    // A declared one is not empty; the others mostly do not stand in the record at all.
+    if (computedBy[total]! < 0 && value[total] === value[total]) continue;
+    if (isLeftEmpty(cells, addresses[total]!) && parts.some((part) => !isBlank(cells[addresses[part]!]))) empty.add(addresses[total]!);
+  }
+  return [...empty];
 }
 
 /** T3-06: a file whose totals were left empty. In the form totals are computed, so it cannot happen there. */
-const totalsFilled: Rule = {
+const totalsFilled: CellRule = {
   id: 'T3-06', severity: 'error', basis: '表三式样：总计列',
-  run({ template, report }) {
-    const empty = emptyTotals(template, report.cells);
+  run({ template, report }, { plan, sums }) {
+    const empty = emptyTotals(template, plan, sums, report.cells);
+    if (empty.length === 0) return [];
     const tables = [...new Set(empty.map((address) => address.split('.')[0]!))];
     return tables.map((table) => {
       const at = empty.filter((address) => address.startsWith(`${table}.`));
@@ -111,11 +125,19 @@ function rowOf(rows: Map<string, KnownRow>, address: string): KnownRow | undefin
   return undefined;
 }
 
+/** Addresses of a record that the form does not have. */
+function surplusOf(template: Template, cells: Record<string, CellValue>): string[] {
+  const known = templateCells(template);
+  const surplus: string[] = [];
+  for (const address in cells) if (!known.has(address)) surplus.push(address);
+  return surplus;
+}
+
 /** CELL-05: a row of a file with values that have no column in the form. */
-const valueCount: Rule = {
+const valueCount: CellRule = {
   id: 'CELL-05', severity: 'error', basis: '表格式样',
   run({ template, report }) {
-    const surplus = Object.keys(report.cells).filter((address) => !templateCells(template).has(address));
+    const surplus = surplusOf(template, report.cells);
     if (surplus.length === 0) return [];
     const rows = rowsOf(template);
     for (const address of surplus) rowOf(rows, address)?.surplus.push(address);
@@ -127,4 +149,4 @@ const valueCount: Rule = {
   },
 };
 
-export const figureRules: Rule[] = [ruleMaking, countWithAmount, totalsFilled, valueCount];
+export const figureRules: readonly CellRule[] = [ruleMaking, countWithAmount, totalsFilled, valueCount];

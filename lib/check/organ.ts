@@ -37,6 +37,9 @@ const ruleMakers = [
 /** Below the level of rule-making for certain; 新乡市, 镇江市 and 城乡建设局 are not villages. */
 const lower = /县|旗|区(?!域)|街道|[乡镇](?=人民政府|政府|$)|(自治州|盟|市).+市人民政府$/;
 
+/** True for an organ of a county, a city without districts or below, as far as type and name tell. */
+export const isOfCounty = ({ fullName, type }: Organ): boolean => type === 'township' || lower.test(fullName.trim().replaceAll('自治区', ''));
+
 /**
  * Who may make 规章 (立法法第九十一条、第九十三条): `yes` and `no` are certain from type and name. A city may be divided
  * into districts (设区的市, may) or not (县级市, may not): its name does not say, so it is `unknown`.
@@ -45,5 +48,5 @@ export function mayMakeRules({ fullName, type }: Organ): 'yes' | 'no' | 'unknown
   const name = fullName.trim();
   if (type === 'township') return 'no';
   if (ruleMakers.some((pattern) => pattern.test(name))) return 'yes';
-  return lower.test(name.replaceAll('自治区', '')) ? 'no' : 'unknown';
+  return isOfCounty({ fullName, type }) ? 'no' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { Address } from '@/lib/template/address';
 import type { Report } from '@/lib/report/report';
 import type { Severity, Template } from '@/lib/template/types';
-import type { Finding, Remedy, Span } from './finding';
+import type { Finding, Remedy, Span, Suspect } from './finding';
 import type { Settings } from './settings';
 import type { Source } from './source';
 
@@ -41,6 +41,7 @@ export interface Fault {
   text?: string;
   span?: Span;
   remedy?: Remedy;
+  suspects?: readonly Suspect[];
   severity?: Severity;
 }
 
