@@ -10,6 +10,7 @@ import { numeralCards } from './cards/numerals';
 import { outputCards } from './cards/output';
 import { privacyCards } from './cards/privacy';
 import { punctuationCards } from './cards/punctuation';
+import { readingCards } from './cards/reading';
 import { structureCards } from './cards/structure';
 import { sumCards } from './cards/sums';
 import { tableCards } from './cards/tables';
@@ -29,7 +30,7 @@ export interface RuleCard extends Card {
 /** All cards. One line per family. */
 export const cards: Cards = {
   ...metaCards, ...structureCards, ...cellCards, ...tableCards, ...yearCards, ...narrativeCards, ...sumCards, ...feeCards, ...lawCards,
-  ...punctuationCards, ...numeralCards, ...lexiconCards, ...privacyCards, ...outputCards,
+  ...punctuationCards, ...numeralCards, ...lexiconCards, ...privacyCards, ...outputCards, ...readingCards,
 };
 
 /** Identities of all rules: in code, and as equations in the templates. A rule that stands in several places is listed once. */
