@@ -6,7 +6,7 @@ import { fragments } from './fragments';
 import { listed } from './listed';
 import { nested } from './nested';
 import { paired } from './pairing';
-import { placeholderRules } from './placeholders';
+import { placeholders } from './placeholders';
 import { repeated } from './repeated';
 import { separators } from './separators';
 import { spaces } from './spaces';
@@ -16,5 +16,5 @@ import { width } from './width';
 
 /** TXT: punctuation, brackets, spacing. One paragraph at a time. */
 export const punctuationRules: readonly ParagraphRule[] = [
-  paired, nested, width, repeated, ending, listed, ...clauseRules, spaces, ...symbolRules, ...customaryRules, separators, fragments, ...placeholderRules, unusual,
+  paired, nested, width, repeated, ending, listed, ...clauseRules, spaces, ...symbolRules, ...customaryRules, separators, fragments, placeholders, unusual,
 ];

@@ -31,9 +31,9 @@ const isMasked = (text: string, at: number): boolean => {
 const isBold = (text: string, at: number): boolean => text.startsWith('**', at) && /^\*\*[^*]{3,60}\*\*(?![\u4e00-\u9fff])|^\*\*(?![\u4e00-\u9fff])/.test(text.slice(at, at + 66));
 
 /** TXT-17: nothing is left to be filled in. */
-export const placeholderRules: readonly ParagraphRule[] = residues.map(({ anchors, pattern }): ParagraphRule => ({
-  id: 'TXT-17', severity: 'error', basis: '文字应完整明确', anchors, parts: everywhere,
-  read: (text) => spotsAt(text, pattern, ({ 0: found, index }) => (isMasked(text, index) || isBold(text, index)
+export const placeholders: ParagraphRule = {
+  id: 'TXT-17', severity: 'error', basis: '文字应完整明确', anchors: [...new Set(residues.flatMap(({ anchors }) => anchors))], parts: everywhere,
+  read: (text) => residues.flatMap(({ pattern }) => spotsAt(text, pattern, ({ 0: found, index }) => (isMasked(text, index) || isBold(text, index)
     ? null
-    : { message: `“${text.slice(Math.max(0, index - 4), index)}${found.trim()}”处的占位符还没有填写` })),
-}));
+    : { message: `“${text.slice(Math.max(0, index - 4), index)}${found.trim()}”处的占位符还没有填写` }))),
+};
