@@ -25,6 +25,8 @@ export interface Fact {
   sums: readonly (readonly Address[])[];
   /** For shares: the wholes of which each of `sums` may be a part. */
   wholes?: readonly (readonly Address[])[];
+  /** It counts something akin to the cells, not the same: published entries beside decisions made. */
+  isAkin?: true;
 }
 
 /** A fact at its place in the report. */
