@@ -9,7 +9,8 @@ export type TableTextKind = 'Head' | 'Label' | 'Value' | 'Upright';
 export function textKind(cell: TableCell): TableTextKind {
   if (cell.upright) return 'Upright';
   if (cell.role === 'rowHeader') return cell.align === 'center' ? 'Value' : 'Label';
-  return cell.role === 'value' ? 'Value' : 'Head';
+  if (cell.role !== 'value') return 'Head';
+  return cell.align === 'left' ? 'Label' : 'Value';
 }
 
 /** Style of a cell's paragraph; `kept` holds the row on the page of the next one. */

@@ -20,7 +20,8 @@ const font = { hint: 'eastAsia' as const };
 /** Runs of a cell: values are figures and need no hint; labels hold Chinese quotation marks. */
 function cellRuns(cell: Cell, width: number, size: number): TextRun[] {
   if (cell.text === '') return [];
-  if (cell.role !== 'value') return [new TextRun({ text: cell.text, font })];
+  // Only numbers are kept on one line; sentences wrap.
+  if (cell.role !== 'value' || cell.align === 'left') return [new TextRun({ text: cell.text, font })];
   const style = narrowFor(cell.text, width, size);
   return [new TextRun({ text: cell.text, ...(style && { style }) })];
 }
