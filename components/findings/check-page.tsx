@@ -4,11 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useFindings } from '@/components/workspace/workspace';
 import type { Finding } from '@/lib/check/finding';
 import { findingKind, findingKinds, type FindingKind } from './finding-kind';
-import { FindingList, severityWords } from './finding-list';
+import { FindingGroups } from './finding-list';
+import { FixAll } from './fix-all';
 
 type Filter = '全部' | FindingKind;
-
-const severities = ['error', 'warning', 'hint'] as const;
 
 const countOf = (findings: Finding[], severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
 
@@ -51,17 +50,12 @@ export function CheckPage() {
       <h1 className="text-xl font-semibold">检查</h1>
       <div className="mb-4 mt-1 flex flex-wrap items-center justify-between gap-3">
         <p ref={summary} tabIndex={-1} className="outline-none">{summaryWords(findings)}</p>
-        <FilterBar filter={filter} setFilter={setFilter} findings={findings} />
+        <div className="flex flex-wrap items-center gap-2">
+          <FixAll findings={shown} />
+          <FilterBar filter={filter} setFilter={setFilter} findings={findings} />
+        </div>
       </div>
-      {severities.map((severity) => {
-        const group = shown.filter((finding) => finding.severity === severity);
-        return group.length > 0 && (
-          <section key={severity} aria-labelledby={`group-${severity}`} className="panel mb-4 px-4 py-3 sm:px-6">
-            <h2 id={`group-${severity}`} className="mb-1 font-semibold">{severityWords[severity]} <span className="font-normal text-muted">{group.length}</span></h2>
-            <FindingList findings={group} />
-          </section>
-        );
-      })}
+      <FindingGroups findings={shown} showsPlace className="panel mb-4 px-4 py-3 sm:px-6" />
       {shown.length === 0 && <p className="panel px-4 py-6 text-muted sm:px-6">{filter === '全部' ? '没有需要处理的问题' : `${filter}没有需要处理的问题`}</p>}
     </div>
   );

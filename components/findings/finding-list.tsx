@@ -1,46 +1,113 @@
 'use client';
 
 import Link from 'next/link';
-import { useDraft } from '@/components/workspace/workspace';
-import { severityWords, type Finding } from '@/lib/check/finding';
-import { changesOf } from '@/lib/check/remedy';
+import { useState } from 'react';
+import { isGap } from '@/components/workspace/section-status';
+import { useDraft, useReport } from '@/components/workspace/workspace';
+import { severityWords, type Finding, type Remedy } from '@/lib/check/finding';
+import { useDoneLine } from './done-line';
+import { placeName } from './place-name';
+import { applyRemedies, focusChanged } from './remedies';
+import { severities, severityIcons, severityTones } from './severity-look';
+import { Suspects } from './suspects';
 import { focusField, targetOf } from './walk';
 
-export { severityWords };
+interface ItemProps {
+  finding: Finding;
+  /** Says in front where it is, for lists of the whole report. */
+  showsPlace: boolean;
+  apply: (remedy: Remedy) => void;
+}
 
-/** Colour of the words of a finding. */
-export const severityTones = { error: 'text-danger', warning: 'text-warning', hint: 'text-muted' };
-const icons = { error: '⚠', warning: '△', hint: '·' };
-
-/** One finding: the sentence, its basis, its way out. */
-function FindingItem({ finding }: { finding: Finding }) {
+/** One finding: the sentence, which leads to its words or cell; its way out; its basis. */
+function FindingItem({ finding, showsPlace, apply }: ItemProps) {
   const draft = useDraft();
-  const { href, field } = targetOf(draft, finding);
-  const apply = () => {
-    draft.change(changesOf([finding.remedy!], draft.report()), { label: finding.remedy!.label });
-    // The button is gone with its finding: the cursor goes to what it changed.
-    requestAnimationFrame(() => focusField(field));
-  };
+  const report = useReport();
+  const { severity, message, basis, rule, remedy } = finding;
+  const { href, field, span } = targetOf(draft, finding);
   return (
-    <li className="flex flex-wrap items-baseline gap-x-2 gap-y-1 py-1.5">
-      <span className={`font-medium ${severityTones[finding.severity]}`}>
-        <span aria-hidden>{icons[finding.severity]} </span>
-        <span className="sr-only">{severityWords[finding.severity]}：</span>
-        {finding.message}
-      </span>
-      <span className="text-xs text-muted">{finding.basis}</span>
-      <span className="ml-auto flex gap-1">
-        {finding.remedy && (
-          <button type="button" className="btn btn-quiet" onClick={apply}>{finding.remedy.label}</button>
-        )}
-        <Link href={href} className="btn btn-quiet" onClick={(event) => focusField(field) && event.preventDefault()}>去填写</Link>
-      </span>
+    <li className="py-2">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <Link
+          href={href}
+          prefetch={false}
+          className={`group min-w-48 flex-1 basis-0 font-medium underline-offset-4 hover:underline ${severityTones[severity]}`}
+          onClick={(event) => focusField(field, span) && event.preventDefault()}
+        >
+          <span aria-hidden>{severityIcons[severity]} </span>
+          <span className="sr-only">{severityWords[severity]}：</span>
+          {showsPlace && <span className="mr-2 font-normal text-muted">{placeName(draft.template, report, finding)}</span>}
+          {message}
+          <span className="ml-2 whitespace-nowrap font-normal text-primary">{isGap(finding) ? '去填写' : '去核对'}</span>
+        </Link>
+        {remedy && <button type="button" className="btn ml-auto" onClick={() => apply(remedy)}>{remedy.label}</button>}
+      </div>
+      <Suspects finding={finding} apply={apply} />
+      <p className="mt-0.5 text-xs text-muted">
+        {basis}　<a href={`/rules#${rule}`} target="_blank" rel="noopener" className="whitespace-nowrap underline-offset-4 hover:underline" title="规则说明，另开一页">规则 {rule}</a>
+      </p>
     </li>
   );
 }
 
+interface ListProps {
+  findings: readonly Finding[];
+  showsPlace?: boolean;
+}
+
+function Items({ findings, showsPlace = false, apply }: ListProps & { apply: ItemProps['apply'] }) {
+  return <ul className="divide-y divide-hairline">{findings.map((finding) => <FindingItem key={finding.id} finding={finding} showsPlace={showsPlace} apply={apply} />)}</ul>;
+}
+
+/** Applies a remedy, leaves the cursor on what it changed and says so. */
+function useApply() {
+  const draft = useDraft();
+  const { line, say } = useDoneLine();
+  const apply = (remedy: Remedy) => {
+    applyRemedies(draft, [remedy], remedy.label);
+    // The button is gone with its finding: the cursor goes to what it changed, or to the way back.
+    requestAnimationFrame(() => say(`已${remedy.label}`, !focusChanged(draft, remedy)));
+  };
+  return { line, apply };
+}
+
 /** Findings in one wording, wherever they are shown. */
-export function FindingList({ findings }: { findings: Finding[] }) {
-  if (findings.length === 0) return null;
-  return <ul className="divide-y divide-hairline">{findings.map((finding) => <FindingItem key={finding.id} finding={finding} />)}</ul>;
+export function FindingList({ findings, showsPlace = false }: ListProps) {
+  const { line, apply } = useApply();
+  return <>{line}{findings.length > 0 && <Items findings={findings} showsPlace={showsPlace} apply={apply} />}</>;
+}
+
+/** Hints are many and can wait: folded until asked for. */
+function FoldedHints({ findings, showsPlace = false, apply }: ListProps & { apply: ItemProps['apply'] }) {
+  const [isOpen, open] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary className="min-h-6 py-1 text-muted">{severityWords.hint} {findings.length}</summary>
+      {isOpen && <Items findings={findings} showsPlace={showsPlace} apply={apply} />}
+    </details>
+  );
+}
+
+/** Findings by their severity, the gravest first. `className` is the look of a group. */
+export function FindingGroups({ findings, showsPlace = false, className = '' }: ListProps & { className?: string }) {
+  const { line, apply } = useApply();
+  return (
+    <>
+      {line}
+      {severities.map((severity) => {
+        const group = findings.filter((finding) => finding.severity === severity);
+        if (group.length === 0) return null;
+        return (
+          <section key={severity} aria-label={severityWords[severity]} className={className}>
+            {severity === 'hint' ? <FoldedHints findings={group} showsPlace={showsPlace} apply={apply} /> : (
+              <>
+                <h2 className="font-semibold">{severityWords[severity]} <span className="font-normal text-muted">{group.length}</span></h2>
+                <Items findings={group} showsPlace={showsPlace} apply={apply} />
+              </>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
 }

@@ -68,7 +68,7 @@ export function Finish({ finalise }: { finalise: Finalise }) {
       {others.length > 0 && (
         <section aria-labelledby="open-heading" className="panel mb-4 px-4 py-3 sm:px-6">
           <h2 id="open-heading" className="mb-1 font-semibold">需要处理 <span className="font-normal text-muted">{others.length}</span></h2>
-          <FindingList findings={others} />
+          <FindingList findings={others} showsPlace />
         </section>
       )}
       <p role="alert" className="mb-3 text-danger empty:hidden">{problem}</p>

@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { severityTones } from '@/components/findings/finding-list';
+import { severityTones } from '@/components/findings/severity-look';
+import { StatedAbout } from '@/components/findings/number-list';
+import { statedAbout } from '@/components/findings/stated-numbers';
 import { nextFinding } from '@/components/findings/walk';
 import { marksOf } from '@/components/workspace/marks';
 import { isGap, sectionOfTable } from '@/components/workspace/section-status';
@@ -35,6 +37,7 @@ export function MessageRow({ table, columns, focused, said }: Props) {
   const here = useDraftValue(({ findings }) => (focused ? marksOf(findings()).finding.get(focused) : undefined));
   const first = useDraftValue(({ findings }) => findings().find((one) => one.section === section && one.severity === 'error' && !isGap(one)));
   const count = useDraftValue(({ findings }) => findings().filter((one) => one.section === section && !isGap(one)).length);
+  const stated = focused ? statedAbout(draft, focused) : [];
   const finding = here ?? (cell ? undefined : first);
   const words: ReactNode = finding ? finding.message : cell && <Help cell={cell} />;
   return (
@@ -44,6 +47,7 @@ export function MessageRow({ table, columns, focused, said }: Props) {
           <span role="status">{said?.words}</span>
           {said?.isUndoable && <button type="button" className="btn btn-quiet" onClick={() => draft.undo()}>撤销</button>}
           {!said && <span id="table-message" className={finding ? severityTones[finding.severity] : 'text-muted'}>{words}</span>}
+          {!said && stated.length > 0 && <StatedAbout numbers={stated} />}
           {count > 0 && <button type="button" className="btn btn-quiet ml-auto" onClick={() => nextFinding(draft, 1, router.push)}>{count} 处，下一处 F8</button>}
         </span>
       </td>

@@ -1,8 +1,9 @@
 'use client';
 
-import { marksOf } from '@/components/workspace/marks';
-import { useDraftValue, useLiveValue } from '@/components/workspace/workspace';
+import { useLiveValue } from '@/components/workspace/workspace';
 import { countCharacters } from '@/lib/text/clean';
+import { FieldNote, useSeverityAt } from './field-note';
+import { MarkLayer } from './mark-layer';
 import { useField, type Lens } from './use-field';
 
 interface Props {
@@ -18,27 +19,28 @@ interface Props {
   rows?: number;
 }
 
-/** A box for paragraphs: grows with its content, counts its characters, shows what was found about it. */
+/** A box for paragraphs: grows with its content, counts its characters, marks the words that were found fault with. */
 export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: Props) {
   const field = useField(name, address, lens);
   const count = useLiveValue((draft) => countCharacters(lens.read(draft)));
-  const severity = useDraftValue((draft) => marksOf(draft.findings()).severity.get(address));
-  const message = useDraftValue((draft) => marksOf(draft.findings()).finding.get(address)?.message);
-  const shows = message !== undefined && !(severity === 'error' && count === 0);
+  const severity = useSeverityAt(address);
   return (
     <div>
       <label htmlFor={name} className="mb-1 block font-medium">{of && <span className="sr-only">{of}</span>}{label}</label>
       {hint && <p id={`${name}-hint`} className="mb-1 text-sm text-muted">{hint}</p>}
-      <textarea
-        {...field}
-        rows={rows}
-        className="field prose-box"
-        aria-invalid={shows && severity === 'error' || undefined}
-        aria-describedby={`${hint ? `${name}-hint ` : ''}${name}-note`}
-      />
+      <div className="marked">
+        <textarea
+          {...field}
+          rows={rows}
+          className="field prose-box"
+          aria-invalid={severity === 'error' && count > 0 || undefined}
+          aria-describedby={`${hint ? `${name}-hint ` : ''}${name}-note`}
+        />
+        <MarkLayer name={name} address={address} read={lens.read} />
+      </div>
       <p id={`${name}-note`} className="mt-1 flex gap-4 text-xs">
-        <span className="text-muted">{count} 字</span>
-        {shows && <span className={severity === 'error' ? 'text-danger' : 'text-warning'}>{message}</span>}
+        <span className="shrink-0 text-muted">{count} 字</span>
+        <FieldNote name={name} address={address} isEmpty={count === 0} />
       </p>
     </div>
   );

@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useEffect } from 'react';
-import { focusField } from '@/components/findings/walk';
-import { FindingList } from '@/components/findings/finding-list';
+import { FindingGroups } from '@/components/findings/finding-list';
+import { focusHash } from '@/components/findings/walk';
+import type { Draft } from '@/components/workspace/draft';
 import { isGap } from '@/components/workspace/section-status';
 import { useDraft, useDraftValue, useFindings } from '@/components/workspace/workspace';
 import { proposeFeeStatement } from '@/lib/report/propose';
@@ -42,12 +43,14 @@ function BlockForm({ block, heading }: { block: Block; heading: string }) {
   );
 }
 
-/** Puts the cursor where the address says; an address that makes no sense is none. */
-function focusFromHash(): void {
-  try {
-    const field = decodeURIComponent(location.hash.slice(1));
-    if (field) focusField(field);
-  } catch {}
+/** Loads the rules on words when the page has nothing else to do, so that the first edit is judged. */
+function prepareWhenIdle(draft: Draft): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(draft.prepare, 1000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(draft.prepare, { timeout: 3000 });
+  return () => cancelIdleCallback(handle);
 }
 
 /** One line on a 定稿 report: why nothing can be typed, and the way out. */
@@ -58,13 +61,14 @@ function FinalNote() {
 
 /** One section of the form: official heading, guidance in the dock, its blocks. */
 export function SectionForm({ section: key }: { section: string }) {
-  const { template } = useDraft();
-  const section = template.sections.find((candidate) => candidate.key === key);
+  const draft = useDraft();
+  const section = draft.template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key && !isGap(finding));
   // Coming from a finding or the preview, the address says which field.
-  useEffect(() => focusFromHash(), []);
+  useEffect(() => focusHash(location.hash), []);
   const isFinal = useDraftValue(({ report }) => report().status === 'final');
-  const hasTable = section?.blocks.some((block) => block.type === 'table');
+  const hasText = section?.blocks.some((block) => block.type === 'prose') ?? true;
+  useEffect(() => (hasText ? prepareWhenIdle(draft) : undefined), [draft, hasText]);
   return (
     <div>
       <h1 className="mb-4 pr-28 text-xl font-semibold xl:pr-0">{section?.heading ?? '报头与落款'}</h1>
@@ -72,7 +76,8 @@ export function SectionForm({ section: key }: { section: string }) {
       <fieldset disabled={isFinal} className="contents">
       {section ? section.blocks.map((block, i) => <BlockForm key={i} block={block} heading={section.heading} />) : <FrontForm />}
       </fieldset>
-      {!hasTable && findings.length > 0 && <section aria-label="本节检查" className="mt-4"><FindingList findings={findings} /></section>}
+      {/* Where the dock is a drawer. */}
+      {hasText && findings.length > 0 && <section aria-label="本节检查" className="mt-4 space-y-3 xl:hidden"><FindingGroups findings={findings} /></section>}
     </div>
   );
 }

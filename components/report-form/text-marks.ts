@@ -11,7 +11,7 @@ export interface TextMark {
 const byGravity: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** True when the words a finding is about still stand where it saw them. */
-export const stands = ({ span, text }: Finding, field: string): span is Span => span !== undefined && span[1] > span[0] && field.slice(...span) === text;
+const stands = ({ span, text }: Finding, field: string): boolean => span !== undefined && span[1] > span[0] && field.slice(...span) === text;
 
 /** What to mark in the text of a field, in order and apart from each other. Words of two findings carry the graver mark. */
 export function textMarks(findings: readonly Finding[], address: Address, field: string): TextMark[] {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type FocusEvent, type FormEvent } from 'react';
+import { isTextInput } from '@/components/findings/select-words';
 import type { Draft } from '@/components/workspace/draft';
 import { useDraft } from '@/components/workspace/workspace';
 import type { Change } from '@/lib/report/changes';
+import { differingStretch } from './text-marks';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -9,6 +11,13 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export interface Lens {
   read(draft: Draft): string;
   write(draft: Draft, text: string): Change | Change[];
+}
+
+/** Puts a value that came from outside; where the cursor is in the field, it goes to what changed. */
+function rewrite(field: Field, value: string): void {
+  const { after: [, end] } = differingStretch(field.value, value);
+  field.value = value;
+  if (document.activeElement === field && isTextInput(field)) field.setSelectionRange(end, end);
 }
 
 /**
@@ -25,7 +34,7 @@ export function useField(name: string, address: string, lens: Lens) {
   useEffect(
     () => draft.onRewrite(() => {
       const value = current.current.read(draft);
-      if (element.current && element.current.value !== value) element.current.value = value;
+      if (element.current && element.current.value !== value) rewrite(element.current, value);
     }),
     [draft],
   );

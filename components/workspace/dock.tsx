@@ -1,17 +1,18 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
-import { FindingList } from '@/components/findings/finding-list';
+import { FindingGroups } from '@/components/findings/finding-list';
+import { FixAll } from '@/components/findings/fix-all';
+import { NumberList } from '@/components/findings/number-list';
+import type { Finding } from '@/lib/check/finding';
 import type { Section } from '@/lib/template/types';
-import { useDraft, useFindings } from './workspace';
+import { setDock, useDockState, type DockTab } from './dock-state';
+import { useDraft, useDraftValue, useFindings } from './workspace';
 
 const Paper = dynamic(() => import('@/components/paper/paper').then((module) => module.Paper), {
   ssr: false,
   loading: () => <p className="p-3 text-muted">正在排版…</p>,
 });
-
-type Tab = 'requirements' | 'findings' | 'preview';
 
 /** 要求: what the section must hold, with its source. */
 function Requirements({ section }: { section: Section | undefined }) {
@@ -25,19 +26,35 @@ function Requirements({ section }: { section: Section | undefined }) {
   );
 }
 
-/** 要求 | 检查 | 预览 beside the section: open from 1280 px on text sections, a drawer on wide tables. */
+/** 检查: what was found in the section, and 全部修正 for what needs no judgement. */
+function SectionFindings({ findings }: { findings: Finding[] }) {
+  return (
+    <div className="space-y-3">
+      <FixAll findings={findings} />
+      <FindingGroups findings={findings} />
+      {findings.length === 0 && <p className="text-muted">没有需要处理的问题</p>}
+    </div>
+  );
+}
+
+const counted = (words: string, count: number): string => (count > 0 ? `${words} ${count}` : words);
+
+/** 要求 | 检查 | 数字 | 预览 beside the section: open from 1280 px on text sections, a drawer on wide tables. */
 export function Dock({ section: key, isDrawer }: { section: string; isDrawer: boolean }) {
   const { template } = useDraft();
-  const [tab, choose] = useState<Tab>('requirements');
-  const [isOpen, open] = useState(false);
+  const dock = useDockState();
   const section = template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key);
-  const tabs: [Tab, string][] = [['requirements', '要求'], ['findings', findings.length > 0 ? `检查 ${findings.length}` : '检查'], ['preview', '预览']];
+  const hasText = section?.blocks.some(({ type }) => type === 'prose') ?? true;
+  const numbers = useDraftValue((draft) => draft.facts().filter((fact) => fact.section === key).length);
+  const tabs: [DockTab, string][] = [['requirements', '要求'], ['findings', counted('检查', findings.length)], ...(hasText ? [['numbers', counted('数字', numbers)] as [DockTab, string]] : []), ['preview', '预览']];
+  const tab = tabs.some(([id]) => id === dock.tab) ? dock.tab : 'requirements';
+  const isOpen = dock.isOpen;
   const wide = isDrawer ? 'min-[1600px]:block' : 'xl:block';
   const narrow = isDrawer ? 'min-[1600px]:hidden' : 'xl:hidden';
   return (
     <>
-      <button type="button" className={`screen-only btn absolute right-0 top-0 ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => open(true)}>要求与预览</button>
+      <button type="button" className={`screen-only btn absolute right-0 top-0 ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => setDock({ isOpen: true })}>要求与预览</button>
       <aside
         aria-label="辅助栏"
         className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : `hidden ${wide} sticky top-16`}`}
@@ -45,15 +62,16 @@ export function Dock({ section: key, isDrawer }: { section: string; isDrawer: bo
         <div className="sticky top-0 z-10 flex border-b border-hairline bg-surface px-2">
           <div role="tablist" aria-label="辅助栏" className="flex">
           {tabs.map(([id, label]) => (
-            <button key={id} type="button" role="tab" id={`dock-${id}`} aria-selected={tab === id} aria-controls="dock-panel" onClick={() => choose(id)}
+            <button key={id} type="button" role="tab" id={`dock-${id}`} aria-selected={tab === id} aria-controls="dock-panel" onClick={() => setDock({ tab: id })}
               className={`px-3 py-2.5 ${tab === id ? 'border-b-2 border-primary font-semibold' : 'text-muted'}`}>{label}</button>
           ))}
           </div>
-          <button type="button" className={`btn btn-quiet ml-auto ${narrow}`} onClick={() => open(false)}>关闭</button>
+          <button type="button" className={`btn btn-quiet ml-auto ${narrow}`} onClick={() => setDock({ isOpen: false })}>关闭</button>
         </div>
         <div role="tabpanel" id="dock-panel" aria-labelledby={`dock-${tab}`} tabIndex={0} className="p-3">
           {tab === 'requirements' && <Requirements section={section} />}
-          {tab === 'findings' && (findings.length > 0 ? <FindingList findings={findings} /> : <p className="text-muted">没有需要处理的问题</p>)}
+          {tab === 'findings' && <SectionFindings findings={findings} />}
+          {tab === 'numbers' && <NumberList section={key} />}
           {tab === 'preview' && <Paper scale={0.4} at={key} />}
         </div>
       </aside>
