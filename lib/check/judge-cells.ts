@@ -42,6 +42,6 @@ export function judgeCells(context: Context, facts: readonly StatedFact[]): Find
     ...checkCells(template, report.cells, settings),
     ...checkEquations(template, report.cells, sums, witnessOf(context, figures, facts)),
     ...runRules(context, figures),
-    ...checkStated(context, facts),
+    ...checkStated(context, facts, sums),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { followed, numberOf } from '@/lib/narrative/follow';
-import { planOf, sumUp, type Plan, type Sums } from '@/lib/report/plan';
+import { planOf, type Plan, type Sums } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
 import type { Address } from '@/lib/template/address';
 import type { Severity } from '@/lib/template/types';
@@ -103,11 +103,10 @@ const differing = (fact: StatedFact, plan: Plan, summed: Sums): number[] | null 
   return agrees(fact, values) ? null : values;
 };
 
-/** Compares what sentences state with what the tables hold (NT rules). */
-export function checkStated(context: Context, facts: readonly StatedFact[]): Finding[] {
+/** Compares what sentences state with what the tables hold (NT rules); `summed` are the sums of the report's cells. */
+export function checkStated(context: Context, facts: readonly StatedFact[], summed: Sums): Finding[] {
   if (facts.length === 0) return [];
   const plan = planOf(context.template);
-  const summed = sumUp(plan, context.report.cells);
   return facts.flatMap((fact) => {
     const values = differing(fact, plan, summed);
     return values ? [findingOf(context, fact, values, plan, summed)] : [];

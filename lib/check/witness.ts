@@ -7,8 +7,8 @@ import type { Witness } from './suspects';
 /** Figures that sentences state for one cell alone, by its number. */
 function statedFigures(facts: readonly StatedFact[], { plan }: FiguresOfYears): Map<number, number[]> {
   const stated = new Map<number, number[]>();
-  for (const { sums, wholes, value } of facts) {
-    if (wholes) continue;
+  for (const { sums, wholes, isAkin, value } of facts) {
+    if (wholes || isAkin) continue;
     for (const [address, ...more] of sums) {
       const cell = address === undefined || more.length > 0 ? -1 : numberOf(plan, address);
       if (cell >= 0) stated.set(cell, [...(stated.get(cell) ?? []), value]);
