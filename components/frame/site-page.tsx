@@ -5,6 +5,7 @@ const places = [
   { href: '/', label: '年度报告' },
   { href: '/agency', label: '本单位信息' },
   { href: '/formats', label: '填报说明' },
+  { href: '/rules', label: '检查规则' },
 ];
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Frame of the pages outside of a report: the three places, then the page. */
+/** Frame of the pages outside of a report: the places, then the page. */
 export function SitePage({ here, narrow = false, children }: Props) {
   return (
     <>

@@ -3,4 +3,4 @@ import { compose } from '@/lib/document/compose';
 import { renderHtmlPage } from '@/lib/render/html/page';
 
 /** The complete web page. */
-export const GET = download('html', (template, report) => renderHtmlPage(compose(template, report)));
+export const GET = download('html', ({ template, stored: { report } }) => renderHtmlPage(compose(template, report)));
