@@ -14,9 +14,11 @@ const utf16 = (text: string, mark: boolean): Buffer => Buffer.from((mark ? '\ufe
 /** What no command can use. */
 const unusable: [string, string | Uint8Array, RegExp][] = [
   ['an empty file', '', /是空的/],
-  ['white space', ' \n', /不是 JSON/],
+  ['white space', ' \n', /不是 JSON|没有文字/],
   ['binary rubbish', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3)) % 256), /不是 JSON|不是文字/],
-  ['a Word file by mistake', Buffer.from('PK\u0003\u0004\u0000\u0000rubbish'), /不是 JSON/],
+  ['a Word file by mistake', Buffer.from('PK\u0003\u0004\u0000\u0000rubbish'), /不是 JSON|不是文字/],
+  ['text of 1 MB', '本年度公开政府信息。'.repeat(40_000), /不是 JSON|不像一份年度报告/],
+  ['text that is no report', '今天天气很好。\n明天也好。', /不是 JSON|没有找到六个部分的标题/],
   ['half a file', json({}).slice(0, 2000), /不是 JSON/],
   ['a list', '[]', /./],
   ['null', 'null', /./],
@@ -28,7 +30,7 @@ const unusable: [string, string | Uint8Array, RegExp][] = [
   ['cells that are a list', json({ cells: [1, 2] }), /cells/],
   ['text that is a number', json({ problems: 5 }), /problems/],
   ['20 MB', json({ problems: '长'.repeat(maxBytes / 3) }), /20 MB/],
-  ['nesting without end', deep(200_000), /过深|不是 JSON/],
+  ['nesting without end', deep(200_000), /过深|不是 JSON|不像一份年度报告/],
   ['nesting below a known key', json({ overview: JSON.parse(deep(500)) as unknown }), /过深/],
 ];
 

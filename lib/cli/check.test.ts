@@ -22,11 +22,12 @@ describe('check', () => {
 
   it('prints one JSON document', async () => {
     const { code, out, err } = await run('check', withFault(), '--format', 'json');
-    const { findings } = JSON.parse(out) as { findings: Record<string, unknown>[] };
+    const { report, findings } = JSON.parse(out) as { report: unknown; findings: Record<string, unknown>[] };
+    expect(report).toMatchObject({ schemaVersion: 1, format: 'F2021', year: 2024, cells: { table3: { carriedOut: { natural: 1 } } } });
     expect({ code, err }).toEqual({ code: 1, err: '' });
     for (const finding of findings) {
       expect(finding).toMatchObject({ ruleId: expect.any(String), severity: expect.stringMatching(/^(error|warning|hint)$/), paths: expect.any(Array), message: expect.any(String), basis: expect.any(String) });
-      expect(Object.keys(finding).filter((key) => !['ruleId', 'severity', 'paths', 'section', 'text', 'message', 'basis'].includes(key))).toEqual([]);
+      expect(Object.keys(finding).filter((key) => !['ruleId', 'severity', 'paths', 'section', 'text', 'message', 'basis', 'remedy', 'suspects'].includes(key))).toEqual([]);
     }
     expect(findings.flatMap(({ paths }) => paths)).toContain('table3.carriedOut.natural');
   });
@@ -41,11 +42,12 @@ describe('check', () => {
   });
 
   it.each([
-    [['--format', 'xml'], '--format 只能是 text 或 json'],
+    [['--format', 'xml'], '--format 只能是 text、json 或 sarif'],
     [['--today', '2025-02-30'], '--today 应写成'],
     [['--todey', '2025-02-03'], '不认识选项 --todey'],
     [['--format'], '选项的写法不对 --format'],
-    [['second.json'], '参数太多'],
+    [['--out-dir', 'x', '--format', 'text'], '--out-dir 只写 JSON'],
+    [['--previous', clean], '既是要检查的报告又是上年报告'],
   ])('refuses %j', async (args, sentence) => {
     const { code, out, err } = await run('check', clean, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

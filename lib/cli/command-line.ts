@@ -4,6 +4,7 @@ import { convert } from './convert';
 import { help } from './help';
 import type { Io } from './io';
 import { Refusal } from './refusal';
+import { explain, rules } from './rules';
 import { schema } from './schema';
 
 type Command = (args: string[], io: Io) => number | Promise<number>;
@@ -14,7 +15,7 @@ const print = (text: string): Command => (_, { out }) => {
 };
 
 const commands: Record<string, Command> = {
-  convert, check, schema,
+  convert, check, rules, explain, schema,
   help: print(help), '--help': print(help), '-h': print(help),
   version: print(`${version}\n`), '--version': print(`${version}\n`), '-v': print(`${version}\n`),
 };

@@ -23,14 +23,14 @@ export async function checkTarget(output: string, input: string): Promise<string
   return target.path;
 }
 
-/** Writes a file whole or not at all: a stop in the middle leaves what was there before. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file whole or not at all: a stop in the middle leaves what was there before, a loss of power too when it is forced to the disk. */
+export async function writeWhole(file: string, content: string | Uint8Array, { isForced = true } = {}): Promise<void> {
   const passing = path.join(path.dirname(file), `.nianbao-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(passing, 'wx');
     try {
       await handle.writeFile(content);
-      await handle.sync();
+      if (isForced) await handle.sync();
     } finally {
       await handle.close();
     }

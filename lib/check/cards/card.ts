@@ -4,6 +4,11 @@
  */
 export type When = 'live' | 'section' | 'export' | 'import' | 'years';
 
+/** The moments as people read them. */
+export const whenWords: Readonly<Record<When, string>> = {
+  live: '填写时', section: '离开一个部分时', export: '导出和发布前', import: '读取已有报告时', years: '附上上年报告时',
+};
+
 /** What people read about a rule; its id, severity and basis stand with the rule itself. */
 export interface Card {
   when: When;
