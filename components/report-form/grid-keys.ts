@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react';
-
 type Direction = 'up' | 'down' | 'left' | 'right';
 
 const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
@@ -44,9 +42,9 @@ export interface GridActions {
  * above, Esc restores. Nothing happens while an input method is composing.
  */
 export function gridKeys(actions: GridActions) {
-  return (event: KeyboardEvent<HTMLElement>): void => {
+  return (event: KeyboardEvent): void => {
     const from = event.target as HTMLElement;
-    if (event.nativeEvent.isComposing || !from.classList.contains('cell')) return;
+    if (event.isComposing || !from.classList.contains('cell')) return;
     const input = from instanceof HTMLInputElement ? from : null;
     const go = (direction: Direction) => {
       const next = neighbour(from, direction);

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Draft } from '@/components/workspace/draft';
 import { useDraft } from '@/components/workspace/workspace';
 import { layoutTable } from '@/lib/document/table-layout';
@@ -12,7 +12,7 @@ import type { Table } from '@/lib/template/types';
 import { CellInput } from './cell-input';
 import { CheckRow } from './check-row';
 import type { Done } from './table-actions';
-import { tableEvents } from './table-events';
+import { listenToTable } from './table-events';
 import { MessageRow } from './message-row';
 import { TableFoot } from './table-foot';
 import { TableTools } from './table-tools';
@@ -40,7 +40,7 @@ export function TableField({ table: key }: { table: string }) {
   const layout = useMemo(() => layoutTable(table), [table]);
   const [said, say] = useState<Done | null>(null);
   const [focused, enter] = useState<string | null>(null);
-  const [events] = useState(() => tableEvents(draft, key, { say, enter }));
+  const listen = useCallback((element: HTMLTableElement) => listenToTable(element, draft, key, { say, enter }), [draft, key]);
   useRewrittenCells(draft, table);
   // What an action said holds until the next change; its 撤销 takes back that action and nothing else.
   useEffect(() => draft.subscribe(() => say(null)), [draft]);
@@ -52,7 +52,7 @@ export function TableField({ table: key }: { table: string }) {
       <TableTools table={table} focused={focused} say={say} />
       <a className="skip-link btn" href="#table-end">跳过表格</a>
       <div className="grid-scroll" role="region" aria-label={`${table.caption}，可左右滚动`}>
-        <table className={`grid-table grid-${table.labelColumns}`} {...events}>
+        <table ref={listen} className={`grid-table grid-${table.labelColumns}`}>
           <caption className="sr-only">{table.caption}{table.unit && `，单位：${table.unit}`}</caption>
           <colgroup>{layout.widths.map((width, i) => <col key={i} style={{ width: `${(width / 8845) * 100}%` }} />)}</colgroup>
           {head.length > 0 && <thead>{head.map((row, i) => <Row key={i} row={row} />)}</thead>}

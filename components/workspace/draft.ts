@@ -9,6 +9,7 @@ import type { Template } from '@/lib/template/types';
 import { today } from './today';
 import { afterAction, afterPaint } from './after-paint';
 import { type Step, undoable } from './undo';
+import { whenRested } from './when-rested';
 
 /** What a change came from; typing in one field is one undo step. */
 export interface ChangeOptions {
@@ -105,13 +106,11 @@ export function createDraft(id: string, template: Template, initial: Report, liv
   const changed = listeners<[Change[]]>();
   const rewritten = listeners();
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let clearFollowing = () => {};
 
   /** Faults of the field being typed in stay as they were until it is left; all others follow. */
   const judge = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    resting.clear();
     const before = new Map(findings.map((finding) => [finding.id, finding]));
     const judged = live.judge(report, today());
     facts = judged.facts;
@@ -119,14 +118,14 @@ export function createDraft(id: string, template: Template, initial: Report, liv
     if (!sameFindings(findings, next)) findings = next;
     paused.tell();
   };
+  const resting = whenRested(judge, rest);
   const hold = (next: Report) => {
     report = next;
     sums = undefined;
   };
   const apply = (changes: Change[], isTyping: boolean) => {
     hold(applyChanges(report, changes));
-    clearTimeout(timer);
-    if (isTyping || changes.length > many) timer = setTimeout(judge, rest);
+    if (isTyping || changes.length > many) resting.touch();
     else judge();
     clearFollowing();
     clearFollowing = afterPaint(seen.tell, isTyping ? undefined : afterAction);
@@ -155,7 +154,7 @@ export function createDraft(id: string, template: Template, initial: Report, liv
       if (!typing) rewritten.tell();
     },
     settle() {
-      if (timer !== undefined) judge();
+      if (resting.isWaiting()) judge();
     },
     focus(address) {
       focused = address;

@@ -1,9 +1,11 @@
 import { applyChanges, valueAt, type Change } from '@/lib/report/changes';
 import { clashes, mergeValues } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
+import { afterAction, afterPaint } from './after-paint';
 import type { Draft } from './draft';
 import { keepJournal, takeJournals } from './journal';
 import { postSave } from './post-save';
+import { whenRested } from './when-rested';
 
 /** What the bar says of saving. `merged`: saved together with another window's edits, which are
  * `kept` as a version where they gave way. `refused`: the server does not take what waits; `problem` says why. */
@@ -16,9 +18,7 @@ export type SaveState =
 
 const pause = 600;
 const retryPause = 4000;
-const journalPause = 200;
-/** The key itself is drawn first, then the words of the bar. */
-const afterFrame = 60;
+const journalPause = 300;
 
 /** Later changes of the same place replace earlier ones; order is kept. */
 export function mergeChanges(earlier: Change[], later: Change[]): Change[] {
@@ -47,8 +47,6 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
   let sent: Change[] = [];
   let sending: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let savingTimer: ReturnType<typeof setTimeout> | undefined;
-  let journalTimer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved', at: savedAt };
   /** What the server holds as far as we know. */
   let base = draft.report();
@@ -68,9 +66,11 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     timer = setTimeout(() => void flush(), delay);
   };
   const writeJournal = () => {
-    clearTimeout(journalTimer);
+    journal.clear();
     keepJournal(draft.id, mergeChanges(sent, waiting));
   };
+  const journal = whenRested(writeJournal, journalPause);
+  const typing = whenRested(() => void flush(), pause);
   const putBack = () => {
     waiting = mergeChanges(sent, waiting);
     sent = [];
@@ -127,6 +127,7 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    typing.clear();
     writeJournal();
     if (waiting.length === 0 && !sending) return Promise.resolve();
     sending ??= run().finally(() => (sending = null));
@@ -140,12 +141,15 @@ export function createSaver(draft: Draft, initialRevision: number, savedAt: stri
     hasMerged = false;
     hasKept = false;
     waiting = mergeChanges(waiting, changes);
-    clearTimeout(journalTimer);
-    journalTimer = setTimeout(writeJournal, journalPause);
-    clearTimeout(savingTimer);
-    if (state.kind === 'saved' || state.kind === 'merged') state = { kind: 'saving' };
-    savingTimer = setTimeout(tell, afterFrame);
-    if (!sending) schedule(state.kind === 'offline' ? retryPause : pause);
+    journal.touch();
+    if (state.kind === 'saved' || state.kind === 'merged') {
+      state = { kind: 'saving' };
+      // What was changed is drawn first, then the words of the bar.
+      afterPaint(tell, afterAction);
+    }
+    if (sending) return;
+    if (state.kind === 'offline') schedule(retryPause);
+    else typing.touch();
   });
 
   /** What earlier visits could not send goes on top of what the server holds; a report that is 定稿 has to wait for it. */

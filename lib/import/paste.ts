@@ -2,9 +2,9 @@ import { layoutTable } from '@/lib/document/table-layout';
 import type { Change } from '@/lib/report/changes';
 import type { CellValue } from '@/lib/report/report';
 import { isBlank, numeric, tidyCell } from '@/lib/report/values';
-import { undeclaredTotals } from '@/lib/report/totals';
+import { computedTotals } from '@/lib/report/totals';
 import { templateCells, tableOf } from '@/lib/template/tree';
-import type { Template } from '@/lib/template/types';
+import type { Table, Template } from '@/lib/template/types';
 
 /** Rows and columns of text copied from WPS, Excel or Word; quoted cells may hold line ends. */
 export function parseBlock(text: string): string[][] {
@@ -71,6 +71,8 @@ export function figuresOf(block: string[][]): string[][] {
   return rows.every((row) => isEmpty(row) || tail(row) === width) ? rows.map((row) => row.slice(row.length - width)) : [];
 }
 
+type Cells = Readonly<Record<string, CellValue>>;
+
 /** What a paste does, to be applied as one step, and the sentence that says so. */
 export interface Placement {
   changes: Change[];
@@ -81,18 +83,24 @@ export interface Placement {
   outside: number;
 }
 
-/** Value addresses of a table row by row, as printed. */
-export function addressGrid(template: Template, table: string): string[][] {
-  return layoutTable(tableOf(template, table)).rows
-    .map((row) => row.flatMap((cell) => (cell.address ? [cell.address] : [])))
-    .filter((row) => row.length > 0);
+const grids = new WeakMap<Table, string[][]>();
+
+/** Value addresses of a table row by row, as printed; made once per table. */
+export function addressGrid(template: Template, key: string): string[][] {
+  const table = tableOf(template, key);
+  let grid = grids.get(table);
+  if (!grid) {
+    grid = layoutTable(table).rows.map((row) => row.flatMap((cell) => (cell.address ? [cell.address] : []))).filter((row) => row.length > 0);
+    grids.set(table, grid);
+  }
+  return grid;
 }
 
 /**
  * Lays a block of text into a table from the cell at `from`. Digits are made plain; marks for “nothing” become blank
  * and are listed; totals are kept only where they differ from the computed ones, so that the difference shows.
  */
-export function placeBlock(template: Template, table: string, from: string, block: string[][], cells: Readonly<Record<string, CellValue>>): Placement {
+export function placeBlock(template: Template, table: string, from: string, block: string[][], cells: Cells): Placement {
   const grid = addressGrid(template, table);
   const known = templateCells(template);
   const top = grid.findIndex((row) => row.includes(from));
@@ -112,15 +120,28 @@ export function placeBlock(template: Template, table: string, from: string, bloc
   return { ...changesOf(template, placed, cells), doubtful, outside };
 }
 
-function changesOf(template: Template, placed: Map<string, CellValue>, cells: Readonly<Record<string, CellValue>>): { changes: Change[]; filled: number } {
+
+/** The totals of a table's cells after the paste, whatever totals are declared. */
+function totalsAfter(template: Template, placed: Map<string, CellValue>, cells: Cells): Map<string, number | null> {
+  const entered: Record<string, CellValue | undefined> = {};
+  for (const { address, isTotal } of templateCells(template).values()) {
+    if (!isTotal) entered[address] = placed.has(address) ? placed.get(address) : cells[address];
+  }
+  return computedTotals(template, entered);
+}
+
+/** What differs from the present cells. */
+function changesOf(template: Template, placed: Map<string, CellValue>, cells: Cells): { changes: Change[]; filled: number } {
   const known = templateCells(template);
-  const after = { ...cells, ...Object.fromEntries(placed) };
-  const totals = undeclaredTotals(template, after);
-  const changes = [...placed].flatMap(([address, value]): Change[] => {
-    if (!known.get(address)!.isTotal) return [{ path: `cells.${address}`, value }];
-    const agrees = value === null || numeric(value) === totals.get(address);
-    if (agrees) return cells[address] === undefined ? [] : [{ path: `cells.${address}`, remove: true }];
-    return [{ path: `cells.${address}`, value }];
-  });
-  return { changes, filled: [...placed.values()].filter((value) => value !== null).length };
+  const totals = totalsAfter(template, placed, cells);
+  const changes: Change[] = [];
+  let filled = 0;
+  for (const [address, value] of placed) {
+    const path = `cells.${address}`;
+    if (value !== null) filled += 1;
+    const isSettled = known.get(address)!.isTotal && (value === null || numeric(value) === totals.get(address));
+    if (!isSettled && cells[address] !== value) changes.push({ path, value });
+    else if (isSettled && cells[address] !== undefined) changes.push({ path, remove: true });
+  }
+  return { changes, filled };
 }
