@@ -12,7 +12,7 @@ const parted = /(?<![\w.\-/:=])((?:19|20)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\
 /** 2024年01月05日 */
 const withZeros = /(\d{4}年)(?:0\d|\d{1,2})月(?:\d{1,2}日)?|(?<![\d年])0\d月(?:\d{1,2}日)?|(?<!\d)\d{1,2}月0\d日/g;
 /** 24年1月, 24年度: the century is missing. */
-const short = /(?<![\d.\-—～~至近余第约/])(\d{2})年(?=\d{1,2}月|度|全年|[底末初])/g;
+const short = /(?<![\d.\-—～~至近余第约续满每/])(\d{2})年(?=\d{1,2}月|度|全年|[底末初])/g;
 
 const iso = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
@@ -34,7 +34,7 @@ function datesWithZeros(text: string): Spot[] {
 function shortYears(text: string, year: number): Spot[] {
   return spotsAt(text, short, ({ 0: found, 1: two = '', index }) => {
     const full = Math.floor(year / 100) * 100 + Number(two);
-    if (Math.abs(full - year) > 5 || isInside(text, index, name)) return null;
+    if (full < year - 3 || full > year + 1 || isInside(text, index, name)) return null;
     return { becomes: `${full}年`, message: `“${found}”应写作 ${full}年，年份用四位数字` };
   });
 }

@@ -25,7 +25,7 @@ const abbreviation: ParagraphRule = {
 };
 
 /** A paper among other places of publication; 日报社, 日报送 and the like are none. */
-const paper = /(?:^|[、，；。：（“]|通过|利用|依托|借助|在|和|与|及|于)((?:[\u4e00-\u9fff]{2,4}(?:日报|晚报|晨报)|国务院公报)(?=[、，；。）”等和及与上]|刊|发布|发表|登|$))/g;
+const paper = /(?:^|[、，；。：（“]|通过|利用|依托|借助|在|和|与|及|于)((?:(?!通过|利用|依托|借助|[在和与及于])[\u4e00-\u9fff]{2,4}(?:日报|晚报|晨报)|国务院公报)(?=[、，；。）”等和及与上]|刊|发布|发表|公开|公布|登|$))/g;
 const notPaper = /每日|当日|工作日|舆情|动态|今日|次日|逐日/;
 
 /** TXT-15: names of papers stand in 《》. */

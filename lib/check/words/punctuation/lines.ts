@@ -12,6 +12,9 @@ const label = /^(?:附件|附|注|来源|审核|审核人|审批|签发|签发�
 /** What no heading says: a bare 无, or a short sentence in section six. */
 const statement = /^(?:.{0,20}(?:无|没有)(?:其他|需要|须|任何|相关|此类)?(?:需要|须|应当?)?(?:报告|说明)|(?:无|没有|暂无|否)$|.{0,20}(?:未|没有|不)(?:收取|产生|发生|收到|收费|涉及|存在))/;
 
+/** A figure with its unit makes a statement. */
+const figure = /\d[余多]?(?:条|件|个|次|份|项|篇|人次|万元|元)/;
+
 const mostWords = { numbered: 40, spoken: 30, plain: 30, title: 60 };
 
 /**
@@ -25,5 +28,5 @@ export function isBareLine(line: string, part: Part): boolean {
   if (/[，。；！？,;?!]/.test(line)) return false;
   if (/报告$|年报$/.test(line)) return line.length <= mostWords.title;
   if (spoken.test(line)) return line.length <= mostWords.spoken && !line.includes('、');
-  return line.length <= mostWords.plain && !/[、：]$/.test(line) && !(part === 'otherMatters' || line.length > 1 ? statement : /^无$/).test(line);
+  return line.length <= mostWords.plain && !figure.test(line) && !/[、：]$/.test(line) && !(part === 'otherMatters' || line.length > 1 ? statement : /^无$/).test(line);
 }

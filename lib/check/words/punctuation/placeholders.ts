@@ -28,7 +28,7 @@ const isMasked = (text: string, at: number): boolean => {
 };
 
 /** **加强领导**： words set bold in a notation of plain text. */
-const isBold = (text: string, at: number): boolean => text.startsWith('**', at) && /^\*\*[^*]{3,60}\*\*(?![\u4e00-\u9fff])|^\*\*(?![\u4e00-\u9fff])/.test(text.slice(at, at + 66));
+const isBold = (text: string, at: number): boolean => text.startsWith('**', at) && /^\*\*[^*]{3,60}\*\*(?![\u4e00-\u9fff])|^\*\*(?![\u4e00-\u9fff*])/.test(text.slice(at, at + 66));
 
 /** TXT-17: nothing is left to be filled in. */
 export const placeholders: ParagraphRule = {

@@ -46,13 +46,21 @@ function repeatedWords(left: string, right: string): number {
   return 0;
 }
 
+const negation = /^(?:未|没有|不|无)/;
+
+/** 未收取 in 未收取/收取: the end of the left words that the right ones begin with, denied. */
+function deniedWords(left: string, right: string): string | undefined {
+  const denied = /(?:未|没有|不|无)([\u4e00-\u9fff]{1,4})$/.exec(left);
+  return denied && right.startsWith(denied[1]!) ? denied[0] : undefined;
+}
+
 /** Two versions of which one was to be chosen, as a stretch around the slash; null when it may be meant. */
 function alternative(text: string, at: number): { from: number; to: number } | null {
   const [left, right] = [wordsBefore(text, at), wordsAfter(text, at + 1)];
   const same = repeatedWords(left, right);
   if (same > 0) return { from: 1 - same, to: 2 + right.indexOf(left.slice(-same)) + same };
-  const negated = repeatedWords(right.slice(0, 4), left);
-  if (/^(?:未|没有|不)/.test(left.slice(-4)) && negated > 0) return { from: 1 - left.length, to: 2 + negated };
+  const denied = deniedWords(left, right);
+  if (denied) return { from: 1 - denied.length, to: 2 + denied.replace(negation, '').length };
   if (oneOfTwo.test(text.slice(at - 1, at + 2))) return { from: 0, to: 3 };
   return ourselves.test(left) && /^[我本]/.test(right) ? { from: -1, to: 4 } : null;
 }
