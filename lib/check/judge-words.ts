@@ -15,7 +15,7 @@ import { punctuationRules } from './words/punctuation';
 import { readingRules } from './words/reading';
 import { structureRules, structureReportRules } from './words/structure';
 import { sumRules, sumReportRules } from './words/sums';
-import { yearRules } from './words/years';
+import { yearRules, yearReportRules } from './words/years';
 
 /** Rules that judge one paragraph at a time. One line per family. */
 export const paragraphRules: readonly ParagraphRule[] = [
@@ -28,6 +28,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   ...feeRules,
   ...sumRules,
   ...structureRules,
+  ...yearRules,
 ];
 
 /** Rules that look at words, names and dates of the whole report, but at no cell. One line per family. */
@@ -42,7 +43,7 @@ export const wordRules: readonly Rule[] = [
   ...sumReportRules,
   ...structureReportRules,
   ...readingRules,
-  ...yearRules,
+  ...yearReportRules,
 ];
 
 /** Tells findings of one rule on the same words apart; the first keeps the plain id. */

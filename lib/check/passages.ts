@@ -30,8 +30,19 @@ const lines = (field: Omit<Paragraph, 'text' | 'start'>, text: string): Paragrap
   }).filter(({ text: line }) => line.trim() !== '');
 };
 
-/** All paragraphs of a report in reading order, empty ones left out. A title that is only proposed is not among them. */
-export function paragraphsOf({ title, preface, overview, problems, otherMatters }: Report): Paragraph[] {
+const known = new WeakMap<Report, Paragraph[]>();
+
+/**
+ * All paragraphs of a report in reading order, empty ones left out. A title that is only proposed is not among them.
+ * Several rules ask for them one after the other; a report never changes, an edit makes another.
+ */
+export function paragraphsOf(report: Report): Paragraph[] {
+  const paragraphs = known.get(report) ?? split(report);
+  known.set(report, paragraphs);
+  return paragraphs;
+}
+
+function split({ title, preface, overview, problems, otherMatters }: Report): Paragraph[] {
   return [
     ...lines({ at: 'title', part: 'title', section: 'front' }, title ?? ''),
     ...lines({ at: 'preface', part: 'preface', section: 'front' }, preface),

@@ -43,4 +43,16 @@ const candour: Rule = {
   },
 };
 
-export const contentRules: Rule[] = [content, candour];
+/** STR-09: section one keeps within a length; what is longer often tells of the ordinary business. */
+const brevity: Rule = {
+  id: 'STR-09', severity: 'hint', basis: '总体情况篇幅的通行要求',
+  run({ template, report, settings }) {
+    const length = countCharacters(proseOf(report, 'overview'));
+    if (length <= settings.overviewMost) return [];
+    const section = sectionOf(template, 'overview');
+    const message = `${sectionNumber(template, section)} ${length} 字，超过 ${settings.overviewMost} 字，核对是否写了一般业务工作`;
+    return [{ at: [entryAddress(report.overview[0]!, 0)], section, message }];
+  },
+};
+
+export const contentRules: Rule[] = [content, brevity, candour];

@@ -14,7 +14,7 @@ const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 /** META-11: a preface that lists the parts of the report lists all of them, and counts them right. */
 export const partsListed: ParagraphRule = {
   id: 'META-11', severity: 'warning', basis: '年度报告格式：六个部分',
-  anchors: ['总体情况', '部分'], parts: ['preface', 'overview'],
+  anchors: ['总体情况', '部分'], parts: ['preface'],
   read(text, { template: { sections } }): Spot[] {
     const spots: Spot[] = [];
     for (const { 0: sentence, index: start } of text.matchAll(/[^。\n]+/g)) {
