@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useOutlineRows } from '@/components/outline/outline';
 import { deadline } from '@/lib/check/deadline';
 import { daysBetween } from '@/lib/text/date';
@@ -17,8 +18,8 @@ function Deadline() {
   return <p className="text-muted" suppressHydrationWarning>期限：{day}前公开{rest}</p>;
 }
 
-/** What is open, section by section, and where to go on. */
-export function Overview() {
+/** What is open, section by section, and where to go on; `children` stand below. */
+export function Overview({ children }: { children: ReactNode }) {
   const { id } = useDraft();
   const { sections } = useOutlineRows();
   const errors = useFindings().filter((finding) => finding.severity === 'error').length;
@@ -47,6 +48,7 @@ export function Overview() {
           </li>
         ))}
       </ol>
+      {children}
       <div className="mt-4"><Deadline /></div>
     </div>
   );

@@ -5,6 +5,7 @@ import { newReportSchema } from '@/components/new-report/new-report-schema';
 import { findReport, store } from '@/app/server';
 import { blankReport } from '@/lib/report/blank';
 import { carriedCells, carryOver, type Earlier } from '@/lib/report/carry-over';
+import { previousProblem } from '@/lib/report/previous';
 import type { Organ } from '@/lib/report/report';
 import type { OrganProfile } from '@/lib/store/store';
 import { templateFor } from '@/templates';
@@ -12,13 +13,15 @@ import { formats } from './formats';
 
 type Result = { ok: true; id: string } | { ok: false; problem: string };
 
-async function earlier(id: string): Promise<Earlier | null> {
+type StoredEarlier = Earlier & { id: string };
+
+async function earlier(id: string): Promise<StoredEarlier | null> {
   const found = await findReport(id);
-  return found && { template: found.template, report: found.stored.report };
+  return found && { id, template: found.template, report: found.stored.report };
 }
 
 /** The same organ's report of the year before, 定稿 first. */
-async function yearBefore(organName: string, year: number): Promise<Earlier | null> {
+async function yearBefore(organName: string, year: number): Promise<StoredEarlier | null> {
   const all = (await store().list()).filter((one) => one.year === year - 1 && one.organName === organName);
   const best = all.find(({ status }) => status === 'final') ?? all[0];
   return best ? earlier(best.id) : null;
@@ -45,6 +48,7 @@ export async function createReport(values: unknown): Promise<Result> {
   const last = source?.report.year === year - 1 ? source : await yearBefore(fullName, year);
   const cells = last ? carriedCells(template, last) : {};
   const { id } = await store().create({ ...report, cells }, source ? { kind: 'copy', from } : { kind: 'blank' });
+  if (last && previousProblem(report, last.report) === null) await store().attachPrevious(id, { kind: 'stored', id: last.id });
   if (!profile) await store().saveOrganProfile({ organ });
   revalidatePath('/', 'layout');
   return { ok: true, id };

@@ -1,0 +1,19 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { findReport, store } from '@/app/server';
+import { previousProblem } from '@/lib/report/previous';
+
+type Result = { ok: true } | { ok: false; problem: string };
+
+/** Attaches a report of the store as last year's report, or takes off what is attached. */
+export async function attachStored(id: string, from: string | null): Promise<Result> {
+  const found = await findReport(String(id));
+  const last = from === null ? null : await findReport(String(from));
+  if (!found || (from !== null && !last)) return { ok: false, problem: '没有这份报告，可能已删除' };
+  const problem = last && previousProblem(found.stored.report, last.stored.report);
+  if (problem) return { ok: false, problem };
+  await store().attachPrevious(found.stored.id, last && { kind: 'stored', id: last.stored.id });
+  revalidatePath('/', 'layout');
+  return { ok: true };
+}
