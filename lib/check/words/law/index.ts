@@ -1,5 +1,5 @@
-import type { ParagraphRule } from '../paragraph-rule';
-import type { Rule } from '../rule';
+import type { ParagraphRule } from '../../paragraph-rule';
+import type { Rule } from '../../rule';
 
 /** LAW: legal wording and citations. One paragraph at a time. */
 export const lawRules: readonly ParagraphRule[] = [];

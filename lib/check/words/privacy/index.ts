@@ -1,5 +1,5 @@
-import type { ParagraphRule } from '../paragraph-rule';
-import type { Rule } from '../rule';
+import type { ParagraphRule } from '../../paragraph-rule';
+import type { Rule } from '../../rule';
 
 /** PRIV: personal data and internal traces. One paragraph at a time. */
 export const privacyRules: readonly ParagraphRule[] = [];

@@ -1,0 +1,41 @@
+import type { ParagraphRule, Spot } from '../../paragraph-rule';
+import { spotsAt } from '../matches';
+
+/** Words of which one in a clause is enough, unless the second is joined to the first as its equal: 日常监测和日常维护. */
+const again = ['重新', '日常', '再次', '进一步', '进行了'];
+const clause = /[^，,。；;：:、！？!?\n（）()“”]{6,40}/g;
+
+const repeatedWords = (text: string): Spot[] => spotsAt(text, clause, ({ 0: words }) => {
+  const word = again.find((each) => words.indexOf(each) !== words.lastIndexOf(each));
+  if (!word) return null;
+  const [first, last] = [words.indexOf(word), words.lastIndexOf(word)];
+  if (last - first > 25 || /[和与及并或]/.test(words[last - 1] ?? '')) return null;
+  return { from: first, to: last + word.length, message: `一句中用了两次“${word}”，核对是否多余` };
+});
+
+/** 2024年全省评估2024年第四季度反馈; spans of time and comparisons name a year twice with reason. */
+const yearTwice = /(20\d\d年)(?!\d{1,2}月|[至到—－\-])[^，,。；;：:、！？\n（）()“”和与及比较至到\d]{2,22}\1(?!\d{1,2}月\d|以)/g;
+
+const repeatedYears = (text: string): Spot[] => spotsAt(text, yearTwice, ({ 1: year = '' }) => ({ message: `一句中写了两次“${year}”，核对是否多余` }));
+
+/** LEX-03: the same word or year twice inside one clause: 重新对解读进行重新修改. */
+export const repeatedInClause: ParagraphRule = {
+  id: 'LEX-03', severity: 'hint', basis: '文字校对', anchors: [...again, '20'],
+  read: (text) => [...repeatedWords(text), ...repeatedYears(text)],
+};
+
+/** LEX-13: stock words that say little when they stand close together. */
+const stock = /进一步|不断|切实/g;
+const leastLength = 100;
+
+export const stockPhrases: ParagraphRule = {
+  id: 'LEX-13', severity: 'hint', basis: '文字校对', anchors: ['进一步', '不断', '切实'],
+  read: (text, { settings }) => {
+    if (text.length < leastLength) return [];
+    const places = [...text.matchAll(stock)];
+    if (places.length * 100 <= settings.stockPhrases * text.length) return [];
+    const first = places[0]!;
+    const spot: Spot = { start: first.index, end: first.index + first[0].length, message: `本段 ${text.length} 字里“进一步”“不断”“切实”共 ${places.length} 处，写具体做法更好` };
+    return [spot];
+  },
+};
