@@ -17,7 +17,7 @@ export interface Likeness {
   /** Characters that count: without white space, marks, digits and what every report says. */
   counted: number;
   paragraphs: ParagraphLikeness[];
-  /** In the order of the text. */
+  /** In the order of the text; none goes over the end of a paragraph. */
   repeated: Repeat[];
 }
 
@@ -33,7 +33,7 @@ const commonPhrases = [
 ];
 
 /** Names of documents, numbers of documents, and the phrases above. */
-const uncounted = new RegExp(`《[^《》\\n]{1,80}》|[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,4}号|${commonPhrases.join('|')}`, 'g');
+const uncounted = new RegExp(`《[^《》\\n]{1,80}》|[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,4}号|\\d{4} ?年度?|${commonPhrases.join('|')}`, 'g');
 
 /** Length of the shingles that are compared. */
 const size = 4;
@@ -94,7 +94,7 @@ function repeatsIn(text: string, { places, length }: Counted, marks: Uint8Array)
   for (let from = 0; from < length; from += 1) {
     if (!marks[from]) continue;
     let to = from;
-    while (to + 1 < length && marks[to + 1]) to += 1;
+    while (to + 1 < length && marks[to + 1] && !text.slice(places[to], places[to + 1]).includes('\n')) to += 1;
     const [start, end] = [places[from]!, places[to]! + 1];
     if (to - from + 1 >= leastShown) repeats.push({ start, end, text: text.slice(start, end) });
     from = to;
