@@ -1,20 +1,20 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useFindings } from '@/components/workspace/workspace';
+import { useFindings, useReport } from '@/components/workspace/workspace';
 import type { Finding } from '@/lib/check/finding';
+import { openErrors } from '@/lib/check/overrides';
+import type { Report } from '@/lib/report/report';
 import { findingKind, findingKinds, type FindingKind } from './finding-kind';
 import { FindingGroups } from './finding-list';
 import { FixAll } from './fix-all';
 
 type Filter = '全部' | FindingKind;
 
-const countOf = (findings: Finding[], severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-
 /** 有 2 处需要处理，3 处建议核对 */
-export function summaryWords(findings: Finding[]): string {
-  const errors = countOf(findings, 'error');
-  const warnings = countOf(findings, 'warning');
+export function summaryWords(report: Report, findings: Finding[]): string {
+  const errors = openErrors(report, findings).length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const first = errors > 0 ? `有 ${errors} 处需要处理` : '没有需要处理的问题';
   return warnings > 0 ? `${first}，${warnings} 处建议核对` : first;
 }
@@ -41,6 +41,7 @@ function FilterBar({ filter, setFilter, findings }: { filter: Filter; setFilter:
 /** All findings of the draft, the gravest first. */
 export function CheckPage() {
   const findings = useFindings();
+  const report = useReport();
   const [filter, setFilter] = useState<Filter>('全部');
   const summary = useRef<HTMLParagraphElement>(null);
   useEffect(() => summary.current?.focus(), []);
@@ -49,7 +50,7 @@ export function CheckPage() {
     <div className="mx-auto max-w-4xl">
       <h1 className="text-xl font-semibold">检查</h1>
       <div className="mb-4 mt-1 flex flex-wrap items-center justify-between gap-3">
-        <p ref={summary} tabIndex={-1} className="outline-none">{summaryWords(findings)}</p>
+        <p ref={summary} tabIndex={-1} className="outline-none">{summaryWords(report, findings)}</p>
         <div className="flex flex-wrap items-center gap-2">
           <FixAll findings={shown} />
           <FilterBar filter={filter} setFilter={setFilter} findings={findings} />

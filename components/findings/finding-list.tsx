@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { isGap } from '@/components/workspace/section-status';
 import { useDraft, useReport } from '@/components/workspace/workspace';
 import { severityWords, type Finding, type Remedy } from '@/lib/check/finding';
+import { overrideOf } from '@/lib/check/overrides';
 import { useDoneLine } from './done-line';
+import { Keep } from './keep';
 import { placeName } from './place-name';
-import { applyRemedies, focusChanged } from './remedies';
+import { applyRemedy, focusChanged } from './remedies';
 import { severities, severityIcons, severityTones } from './severity-look';
 import { Suspects } from './suspects';
-import { focusField, targetOf } from './walk';
+import { focusField, inFormOrder, targetOf } from './walk';
 
 interface ItemProps {
   finding: Finding;
@@ -43,6 +45,7 @@ function FindingItem({ finding, showsPlace, apply }: ItemProps) {
         {remedy && <button type="button" className="btn ml-auto" onClick={() => apply(remedy)}>{remedy.label}</button>}
       </div>
       <Suspects finding={finding} apply={apply} />
+      <Keep finding={finding} />
       <p className="mt-0.5 text-xs text-muted">
         {basis}　<a href={`/rules#${rule}`} target="_blank" rel="noopener" className="whitespace-nowrap underline-offset-4 hover:underline" title="规则说明，另开一页">规则 {rule}</a>
       </p>
@@ -64,7 +67,7 @@ function useApply() {
   const draft = useDraft();
   const { line, say } = useDoneLine();
   const apply = (remedy: Remedy) => {
-    applyRemedies(draft, [remedy], remedy.label);
+    applyRemedy(draft, remedy);
     // The button is gone with its finding: the cursor goes to what it changed, or to the way back.
     requestAnimationFrame(() => say(`已${remedy.label}`, !focusChanged(draft, remedy)));
   };
@@ -90,12 +93,16 @@ function FoldedHints({ findings, showsPlace = false, apply }: ListProps & { appl
 
 /** Findings by their severity, the gravest first. `className` is the look of a group. */
 export function FindingGroups({ findings, showsPlace = false, className = '' }: ListProps & { className?: string }) {
+  const draft = useDraft();
+  const report = useReport();
   const { line, apply } = useApply();
+  const ordered = inFormOrder(draft, findings);
+  const kept = ordered.filter((finding) => overrideOf(report, finding));
   return (
     <>
       {line}
       {severities.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity);
+        const group = ordered.filter((finding) => finding.severity === severity && !overrideOf(report, finding));
         if (group.length === 0) return null;
         return (
           <section key={severity} aria-label={severityWords[severity]} className={className}>
@@ -108,6 +115,12 @@ export function FindingGroups({ findings, showsPlace = false, className = '' }: 
           </section>
         );
       })}
+      {kept.length > 0 && (
+        <section aria-label="已写说明" className={className}>
+          <h2 className="font-semibold">已写说明 <span className="font-normal text-muted">{kept.length}</span></h2>
+          <Items findings={kept} showsPlace={showsPlace} apply={apply} />
+        </section>
+      )}
     </>
   );
 }

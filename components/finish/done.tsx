@@ -37,6 +37,8 @@ export function Done({ id, at, now, reopen }: Props) {
           <DownloadLink className="btn" href={`${base}/html`}>下载网页</DownloadLink>
           <DownloadLink className="btn" href={`${base}/fragment`}>下载网页片段</DownloadLink>
           <DownloadLink className="btn" href={`${base}/json`}>下载 JSON</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/sheet/docx`}>检查单 Word</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/sheet/html`}>检查单网页</DownloadLink>
           <Link className="btn btn-quiet" href={`${base}/preview`}>预览与打印</Link>
           <Link className="btn btn-quiet" href={`${base}/history`}>版本</Link>
         </div>

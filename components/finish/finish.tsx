@@ -5,8 +5,10 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { summaryWords } from '@/components/findings/check-page';
 import { FindingList } from '@/components/findings/finding-list';
+import { DownloadLink } from '@/components/preview/download-link';
 import { Ask } from '@/components/ui/ask';
 import { useDraft, useFindings, useReport, useSaver } from '@/components/workspace/workspace';
+import { openErrors, overrideOf } from '@/lib/check/overrides';
 import { differingTotals } from '@/lib/report/differing-totals';
 import { Differing } from './differing';
 import { Facts } from './facts';
@@ -39,11 +41,7 @@ function useFinalise(finalise: Finalise) {
   return { run, problem, isBusy };
 }
 
-function question(errors: number): string {
-  return errors > 0 ? `还有 ${errors} 处需要处理，仍然定稿？` : '定稿后不能修改，需要时可以退回';
-}
-
-/** What is open, and 定稿, which asks once. */
+/** What is open and what is kept; 定稿, which asks once and waits until nothing is open. */
 export function Finish({ finalise }: { finalise: Finalise }) {
   const { id, template } = useDraft();
   const report = useReport();
@@ -57,12 +55,13 @@ export function Finish({ finalise }: { finalise: Finalise }) {
     summary.current?.focus();
   }, [draft]);
   const differing = differingTotals(template, report);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const others = errors.filter(({ at }) => !differing.some(({ address }) => address === at[0]));
+  const open = openErrors(report, findings);
+  const kept = findings.filter((finding) => overrideOf(report, finding));
+  const others = open.filter(({ at }) => !differing.some(({ address }) => address === at[0]));
   return (
     <div className="mx-auto max-w-4xl">
       <h1 className="text-xl font-semibold">核对与定稿</h1>
-      <p ref={summary} tabIndex={-1} className="mb-4 mt-1 outline-none">{summaryWords(findings)}</p>
+      <p ref={summary} tabIndex={-1} className="mb-4 mt-1 outline-none">{summaryWords(report, findings)}</p>
       <Facts />
       <Differing totals={differing} />
       {others.length > 0 && (
@@ -71,13 +70,21 @@ export function Finish({ finalise }: { finalise: Finalise }) {
           <FindingList findings={others} showsPlace />
         </section>
       )}
+      {kept.length > 0 && (
+        <section aria-labelledby="kept-heading" className="panel mb-4 px-4 py-3 sm:px-6">
+          <h2 id="kept-heading" className="mb-1 font-semibold">已写说明 <span className="font-normal text-muted">{kept.length}</span></h2>
+          <FindingList findings={kept} showsPlace />
+        </section>
+      )}
       <p role="alert" className="mb-3 text-danger empty:hidden">{problem}</p>
-      {isAsked && differing.length === 0
-        ? <Ask question={question(errors.length)} yes="定稿" isBusy={isBusy} cancel={() => setIsAsked(false)} confirm={run} />
+      {isAsked && open.length === 0
+        ? <Ask question="定稿后不能修改，需要时可以退回" yes="定稿" isBusy={isBusy} cancel={() => setIsAsked(false)} confirm={run} />
         : (
           <div className="flex flex-wrap items-center gap-2">
-            <button type="button" className="btn btn-primary" disabled={differing.length > 0 || report.status === 'final'} onClick={() => setIsAsked(true)}>定稿</button>
+            <button type="button" className="btn btn-primary" disabled={open.length > 0 || differing.length > 0 || report.status === 'final'} onClick={() => setIsAsked(true)}>定稿</button>
             <Link className="btn" href={`/reports/${id}/preview`}>预览与打印</Link>
+            <DownloadLink className="btn" href={`/reports/${id}/sheet/docx`}>检查单 Word</DownloadLink>
+            <DownloadLink className="btn" href={`/reports/${id}/sheet/html`}>检查单网页</DownloadLink>
             <Link className="btn btn-quiet" href={`/reports/${id}/check`}>查看全部检查</Link>
           </div>
         )}

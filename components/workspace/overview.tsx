@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useOutlineRows } from '@/components/outline/outline';
+import { openErrors } from '@/lib/check/overrides';
 import { deadline } from '@/lib/check/deadline';
 import { daysBetween } from '@/lib/text/date';
 import { today } from './today';
@@ -22,8 +23,9 @@ function Deadline() {
 export function Overview({ children }: { children: ReactNode }) {
   const { id } = useDraft();
   const { sections } = useOutlineRows();
-  const errors = useFindings().filter((finding) => finding.severity === 'error').length;
-  const isFinal = useReport().status === 'final';
+  const report = useReport();
+  const errors = openErrors(report, useFindings()).length;
+  const isFinal = report.status === 'final';
   const next = sections.find((row) => row.status?.kind !== 'done');
   return (
     <div className="mx-auto max-w-3xl">

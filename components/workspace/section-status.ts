@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/check/finding';
+import { openErrors } from '@/lib/check/overrides';
 import type { Report } from '@/lib/report/report';
 import { tableCells, tableOf } from '@/lib/template/tree';
 import type { Block, Section, Template } from '@/lib/template/types';
@@ -37,7 +38,7 @@ export function sectionStatus(template: Template, report: Report, section: Secti
   const filled = states.reduce((n, state) => n + state.filled, 0);
   const missing = states.flatMap((state) => state.missing);
   if (filled === 0) return { kind: 'empty', words: '未开始' };
-  const faults = findings.filter((finding) => finding.section === section.key && finding.severity === 'error' && !isGap(finding));
+  const faults = openErrors(report, findings).filter((finding) => finding.section === section.key && !isGap(finding));
   if (faults.length > 0) return { kind: 'problem', words: `有 ${faults.length} 处问题` };
   if (missing.length > 0) return { kind: 'partial', words: `填写中（缺：${missing.slice(0, 2).join('、')}${missing.length > 2 ? '等' : ''}）` };
   return { kind: 'done', words: states.every((state) => state.zero) ? '已完成（全部为 0）' : '已完成' };
@@ -48,7 +49,7 @@ export const isGap = (finding: Finding): boolean => finding.severity === 'error'
 
 /** Status of 报头与落款. */
 export function frontStatus(report: Report, findings: Finding[]): SectionStatus {
-  const faults = findings.filter((finding) => finding.section === 'front' && finding.severity === 'error');
+  const faults = openErrors(report, findings).filter(({ section }) => section === 'front');
   if (faults.length > 0) return { kind: 'problem', words: `有 ${faults.length} 处问题` };
   const missing = [
     ...(report.signature.organName.trim() ? [] : ['落款机关']),
