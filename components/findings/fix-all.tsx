@@ -5,7 +5,8 @@ import { useDraft, useReport } from '@/components/workspace/workspace';
 import type { Finding, Remedy } from '@/lib/check/finding';
 import { useDoneLine } from './done-line';
 import { placeName } from './place-name';
-import { applyRemedies, focusChanged, mechanical, previewsOf, type Preview } from './remedies';
+import { applyRemedy, focusChanged, joined, mechanical, previewsOf, type Preview } from './remedies';
+import { inFormOrder } from './walk';
 
 type Repairable = Finding & { remedy: Remedy };
 
@@ -14,7 +15,7 @@ function Difference({ preview: { before, was, becomes, after } }: { preview: Pre
   return (
     <span className="block break-all">
       <span className="text-muted">{before}</span>
-      {was && <del className="rounded-sm bg-danger-soft px-0.5 text-danger">{was}</del>}
+      {was && <del className="rounded-sm bg-danger-soft px-0.5 text-danger">{was.replace(/ /g, '␣')}</del>}
       {was && becomes && <span aria-hidden className="px-1 text-muted">→</span>}
       {becomes && <ins className="rounded-sm bg-success-soft px-0.5 text-success no-underline">{becomes}</ins>}
       {!becomes && <span className="px-1 text-muted">删除</span>}
@@ -53,7 +54,7 @@ export function FixAll({ findings }: { findings: readonly Finding[] }) {
   const [isOpen, open] = useState(false);
   const [left, leaveOut] = useState<ReadonlySet<string>>(new Set());
   const { line, say } = useDoneLine();
-  const repairable = mechanical(findings);
+  const repairable = mechanical(inFormOrder(draft, findings));
   const chosen = repairable.filter(({ id }) => !left.has(id));
   const start = () => {
     draft.settle();
@@ -63,10 +64,11 @@ export function FixAll({ findings }: { findings: readonly Finding[] }) {
   };
   const choose = (id: string, isChosen: boolean) => leaveOut(new Set(isChosen ? [...left].filter((one) => one !== id) : [...left, id]));
   const apply = () => {
-    const remedies = chosen.map(({ remedy }) => remedy);
+    const remedy = joined(chosen.map((finding) => finding.remedy), '全部修正');
+    const count = chosen.length;
     dialog.current?.close();
-    applyRemedies(draft, remedies, '全部修正');
-    requestAnimationFrame(() => say(`已修正 ${remedies.length} 处`, !focusChanged(draft, remedies[0]!)));
+    applyRemedy(draft, remedy);
+    requestAnimationFrame(() => say(`已修正 ${count} 处`, !focusChanged(draft, remedy)));
   };
   return (
     <>

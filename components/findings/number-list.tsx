@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
+import { severityIcons, severityTones } from './severity-look';
 import { statedIn, tableOfCell, type StatedNumber } from './stated-numbers';
 import { cellTarget, focusField, placeOf, type Target } from './walk';
 
@@ -14,14 +15,21 @@ function FieldLink({ target: { href, field, span }, label, children }: { target:
   );
 }
 
+/** 相等 or 差 1, as grave as what was found about it: two numbers may differ because they count different things. */
+function Verdict({ stated: { fact, verdict } }: { stated: StatedNumber }) {
+  const severity = useDraftValue((draft) => draft.findings().find(({ rule, at, span }) => rule === fact.rule && at[0] === fact.at && span && span[0] < fact.words[1] && fact.words[0] < span[1])?.severity);
+  return <span className={severity ? severityTones[severity] : 'text-muted'}>{severity && <span aria-hidden>{severityIcons[severity]} </span>}{verdict}</span>;
+}
+
 /** One number of a sentence beside that of the table; both lead to their places. */
-function NumberItem({ stated: { fact, sum: [cell], cellName, inTable, verdict, isEqual } }: { stated: StatedNumber }) {
+function NumberItem({ stated }: { stated: StatedNumber }) {
   const draft = useDraft();
+  const { fact, sum: [cell], cellName, inTable } = stated;
   return (
     <li className="py-2">
       <p className="flex items-baseline gap-2">
         <span className="mr-auto font-medium">{fact.metric}</span>
-        <span className={verdict && !isEqual ? 'font-medium text-danger' : 'text-muted'}>{verdict && !isEqual && <span aria-hidden>⚠ </span>}{verdict}</span>
+        <Verdict stated={stated} />
       </p>
       <p className="flex flex-wrap gap-x-4">
         <FieldLink target={placeOf(draft, fact.section, fact.at, fact.number)}>正文 {fact.text.length > 24 ? `${fact.text.slice(0, 24)}…` : fact.text}</FieldLink>
@@ -56,10 +64,10 @@ export function StatedAbout({ numbers }: { numbers: readonly StatedNumber[] }) {
   return (
     <span className="min-w-0 truncate">
       正文提到：
-      {numbers.map(({ fact, verdict, isEqual }) => (
-        <span key={`${fact.at} ${fact.number[0]}`} className="mr-3">
-          <FieldLink target={placeOf(draft, fact.section, fact.at, fact.number)}>“{fact.text}”</FieldLink>
-          {verdict && !isEqual && <span className="text-danger">　<span aria-hidden>⚠ </span>{verdict}</span>}
+      {numbers.map((stated) => (
+        <span key={`${stated.fact.at} ${stated.fact.number[0]}`} className="mr-3">
+          <FieldLink target={placeOf(draft, stated.fact.section, stated.fact.at, stated.fact.number)}>“{stated.fact.text}”</FieldLink>{' '}
+          <Verdict stated={stated} />
         </span>
       ))}
     </span>

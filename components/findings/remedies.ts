@@ -6,14 +6,18 @@ import { isBlank, showCell } from '@/lib/report/values';
 import { describe, type Address } from '@/lib/template/address';
 import { fieldOf, focusField } from './walk';
 
-/** Applies remedies as one step. */
-export function applyRemedies(draft: Draft, remedies: readonly Remedy[], label: string): void {
-  draft.change(changesOf(remedies, draft.report()), { label });
+/** Applies a remedy as one step. */
+export function applyRemedy(draft: Draft, remedy: Remedy): void {
+  draft.change(changesOf([remedy], draft.report()), { label: remedy.label });
 }
 
-/** Puts the cursor on what a remedy has changed, words selected; false when that is on another page. */
+/** Several remedies as one. */
+export const joined = (remedies: readonly Remedy[], label: string): Remedy =>
+  ({ label, changes: remedies.flatMap(({ changes = [] }) => changes), edits: remedies.flatMap(({ edits = [] }) => edits) });
+
+/** Puts the cursor on what a remedy has changed first, words selected; false when that is on another page. */
 export function focusChanged(draft: Draft, { changes = [], edits = [] }: Remedy): boolean {
-  const [edit] = [...edits].sort((a, b) => a.span[0] - b.span[0]);
+  const [edit] = edits.filter(({ address }) => address === edits[0]!.address).sort((a, b) => a.span[0] - b.span[0]);
   if (edit) return focusField(fieldOf(draft, edit.address), [edit.span[0], edit.span[0] + edit.text.length]);
   return changes[0] !== undefined && focusField(fieldOf(draft, changes[0].address));
 }

@@ -55,6 +55,8 @@ export function focusHash(hash: string): void {
   try {
     const [field = '', words] = hash.slice(1).split('~');
     const [start, end] = (words ?? '').split('-').map(Number);
+    // The browser itself goes to the field before the page is alive, when nobody hears of it.
+    (document.activeElement as HTMLElement | null)?.blur();
     if (field) focusField(decodeURIComponent(field), words && start !== undefined && end !== undefined ? [start, end] : undefined);
   } catch {}
 }
@@ -80,14 +82,22 @@ function orderOf(draft: Draft, field: string): number {
   return planOf(draft.template).index.get(field) ?? Math.max(0, frontFields.indexOf(field));
 }
 
+function stopOf(draft: Draft, finding: Finding): Stop {
+  const target = targetOf(draft, finding);
+  const [start, end] = target.span ?? [0, 0];
+  return { ...target, place: [pagesOf(draft).indexOf(finding.section), orderOf(draft, target.field), start, end] };
+}
+
+/** Findings in the order of the form, those on words in the order of the text. */
+export const inFormOrder = (draft: Draft, findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => ({ finding, place: stopOf(draft, finding).place })).sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
+
 /** What F8 visits, in the order of the form: each stretch of words that is found fault with, each other field once. */
 function stopsOf(draft: Draft): Stop[] {
-  const pages = pagesOf(draft);
   const stops = new Map<string, Stop>();
   for (const finding of draft.findings()) {
-    const target = targetOf(draft, finding);
-    const [start, end] = target.span ?? [0, 0];
-    if (!stops.has(target.href)) stops.set(target.href, { ...target, place: [pages.indexOf(finding.section), orderOf(draft, target.field), start, end] });
+    const stop = stopOf(draft, finding);
+    if (!stops.has(stop.href)) stops.set(stop.href, stop);
   }
   return [...stops.values()].sort((a, b) => compare(a.place, b.place));
 }

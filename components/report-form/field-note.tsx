@@ -52,7 +52,7 @@ export function FieldNote({ name, address, isEmpty }: Props) {
         {shown && <><span aria-hidden>{severityIcons[shown.severity]} </span><span className="sr-only">{severityWords[shown.severity]}：</span>{shown.message}</>}
       </span>
       {findings.length > 1 && (
-        <button type="button" className="ml-auto min-h-6 shrink-0 text-primary underline-offset-4 hover:underline" onClick={() => showDock('findings')}>共 {findings.length} 处</button>
+        <button type="button" className="-my-1 ml-auto min-h-6 shrink-0 py-1 text-primary underline-offset-4 hover:underline" onClick={() => showDock('findings')}>共 {findings.length} 处</button>
       )}
     </>
   );

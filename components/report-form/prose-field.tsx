@@ -38,7 +38,7 @@ export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: P
         />
         <MarkLayer name={name} address={address} read={lens.read} />
       </div>
-      <p id={`${name}-note`} className="mt-1 flex gap-4 text-xs">
+      <p id={`${name}-note`} className="mt-1 flex items-baseline gap-4 text-xs">
         <span className="shrink-0 text-muted">{count} 字</span>
         <FieldNote name={name} address={address} isEmpty={count === 0} />
       </p>

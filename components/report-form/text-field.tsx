@@ -25,7 +25,7 @@ export function TextField({ name, address = name, label, hint, type = 'text', pl
         <input {...field} type={type} max={type === 'date' ? '9999-12-31' : undefined} placeholder={placeholder} autoComplete="off" className="field" aria-invalid={severity === 'error' || undefined} aria-describedby={`${name}-note`} />
         {type === 'text' && <MarkLayer name={name} address={address} read={lens.read} isLine />}
       </div>
-      <p id={`${name}-note`} className="mt-1 flex gap-4 text-xs text-muted">
+      <p id={`${name}-note`} className="mt-1 flex items-baseline gap-4 text-xs text-muted">
         {severity ? <FieldNote name={name} address={address} isEmpty={false} /> : hint}
       </p>
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { FindingGroups } from '@/components/findings/finding-list';
 import { FixAll } from '@/components/findings/fix-all';
 import { NumberList } from '@/components/findings/number-list';
@@ -43,6 +44,8 @@ const counted = (words: string, count: number): string => (count > 0 ? `${words}
 export function Dock({ section: key, isDrawer }: { section: string; isDrawer: boolean }) {
   const { template } = useDraft();
   const dock = useDockState();
+  // A drawer drawn out does not follow to the next section.
+  useEffect(() => () => setDock({ isOpen: false }), []);
   const section = template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key);
   const hasText = section?.blocks.some(({ type }) => type === 'prose') ?? true;
@@ -50,14 +53,16 @@ export function Dock({ section: key, isDrawer }: { section: string; isDrawer: bo
   const tabs: [DockTab, string][] = [['requirements', '要求'], ['findings', counted('检查', findings.length)], ...(hasText ? [['numbers', counted('数字', numbers)] as [DockTab, string]] : []), ['preview', '预览']];
   const tab = tabs.some(([id]) => id === dock.tab) ? dock.tab : 'requirements';
   const isOpen = dock.isOpen;
-  const wide = isDrawer ? 'min-[1600px]:block' : 'xl:block';
+  const wide = isDrawer
+    ? 'min-[1600px]:sticky min-[1600px]:inset-y-auto min-[1600px]:top-16 min-[1600px]:right-auto min-[1600px]:z-auto min-[1600px]:block min-[1600px]:shadow-none'
+    : 'xl:sticky xl:inset-y-auto xl:top-16 xl:right-auto xl:z-auto xl:block xl:shadow-none';
   const narrow = isDrawer ? 'min-[1600px]:hidden' : 'xl:hidden';
   return (
     <>
       <button type="button" className={`screen-only btn absolute right-0 top-0 ${narrow} ${isOpen ? 'hidden' : ''}`} aria-expanded={isOpen} onClick={() => setDock({ isOpen: true })}>要求与预览</button>
       <aside
         aria-label="辅助栏"
-        className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : `hidden ${wide} sticky top-16`}`}
+        className={`screen-only panel max-h-[calc(100dvh-5rem)] w-[22rem] shrink-0 overflow-y-auto ${wide} ${isOpen ? 'fixed inset-y-14 right-2 z-50 max-w-[calc(100vw-1rem)] shadow-paper' : 'hidden'}`}
       >
         <div className="sticky top-0 z-10 flex border-b border-hairline bg-surface px-2">
           <div role="tablist" aria-label="辅助栏" className="flex">

@@ -113,3 +113,19 @@ export function checkStated(context: Context, facts: readonly StatedFact[], summ
   });
 }
 
+/** A fact beside the tables, for those who show both. */
+export interface Beside {
+  /** The cells it is compared with: those that agree with it, else the first it may mean. */
+  cells: readonly Address[];
+  /** What they come to; NaN while one of them is blank. */
+  held: number;
+  isEqual: boolean;
+}
+
+/** Puts a fact beside the tables, judged as the rules do. */
+export function beside(fact: Fact, plan: Plan, summed: Sums): Beside {
+  const values = tableValues(fact, plan, summed);
+  const equal = values.findIndex((value) => value === value && agrees(fact, [value]));
+  const at = Math.max(0, equal < 0 ? values.findIndex((value) => value === value) : equal);
+  return { cells: fact.sums[at % fact.sums.length]!, held: rounded(values[at]!, fact.wholes ? fact.decimals ?? 0 : 6), isEqual: equal >= 0 };
+}
