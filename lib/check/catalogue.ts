@@ -18,6 +18,7 @@ import { yearCards } from './cards/years';
 import { cellRules } from './cells';
 import { cellRuleSets } from './judge-cells';
 import { paragraphRules, wordRules } from './judge-words';
+import { outputRules } from './output';
 import type { RuleIdentity } from './rule';
 
 /** A rule as people look it up: on the page of rules, in the command line, beside a finding. */
@@ -35,7 +36,7 @@ export const cards: Cards = {
 
 /** Identities of all rules: in code, and as equations in the templates. A rule that stands in several places is listed once. */
 function identities(templates: readonly Template[]): RuleIdentity[] {
-  const all = [...Object.values(cellRules), ...templates.flatMap(({ equations }) => equations), ...cellRuleSets, ...wordRules, ...paragraphRules];
+  const all = [...Object.values(cellRules), ...templates.flatMap(({ equations }) => equations), ...cellRuleSets, ...wordRules, ...paragraphRules, ...outputRules];
   return [...new Map(all.map((rule) => [rule.id, rule])).values()];
 }
 
