@@ -21,14 +21,17 @@ export interface Paragraph {
   start: number;
 }
 
-const lines = (field: Omit<Paragraph, 'text' | 'start'>, text: string): Paragraph[] => {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const paragraph = { ...field, text: line, start };
-    start += line.length + 1;
-    return paragraph;
-  }).filter(({ text: line }) => line.trim() !== '');
-};
+function lines({ at, part, section }: Omit<Paragraph, 'text' | 'start'>, text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') paragraphs.push({ at, part, section, text: line, start });
+    start = end + 1;
+  }
+  return paragraphs;
+}
 
 const known = new WeakMap<Report, Paragraph[]>();
 
