@@ -18,8 +18,11 @@ export function spotsAt(text: string, pattern: RegExp, remark: (match: RegExpExe
   return spots;
 }
 
+/** Names of documents are hardly longer; what stands farther away is not looked at. */
+const longestName = 80;
+
 /** True when a place stands inside 《》, in the name of a document. */
 export function isInName(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= 0 && text.lastIndexOf('》', at) < open;
+  const before = text.slice(Math.max(0, at - longestName), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -11,7 +11,7 @@ const ownWork = new RegExp(`(?:宣传|解读|普及|学习)?(${words.join('|')})
 /** 某县水利局政府信息公开指南: documents that an organ makes for itself. */
 const ownPapers = new RegExp(`[\\u4e00-\\u9fff]{0,8}(${words.join('|')})(?:局|委员会|委|厅)(?:20\\d\\d年)?度?政府信息公开(?:工作)?(?:年度报告|年报|指南|目录)`, 'g');
 /** Before an enumerated field, or one of others, nothing is said about whose work it is. */
-const amongOthers = /[、和与及等]$/;
+const amongOthers = /[、和与及等]/;
 
 const anchors = ['工作政策', '工作的政策', '工作法律', '工作方针', '工作法规', '工作职能', '局政府信息公开', '委政府信息公开', '委员会政府信息公开', '厅政府信息公开', '年政府信息公开', '年度政府信息公开'];
 
@@ -19,7 +19,7 @@ function foreignWork(text: string, { fullName, type }: Organ): Spot[] {
   if (type === 'government' || type === 'township' || generalists.test(fullName)) return [];
   return [ownWork, ownPapers].flatMap((pattern) => spotsAt(text, pattern, ({ 0: found, 1: word = '', index }) => {
     const { own } = fieldOf.get(word)!;
-    if (own.some((sign) => fullName.includes(sign)) || amongOthers.test(text.slice(0, index))) return null;
+    if (own.some((sign) => fullName.includes(sign)) || amongOthers.test(text[index - 1] ?? '')) return null;
     return { message: `“${found}”不像“${fullName.trim()}”的工作，核对是否从别的单位抄来` };
   }));
 }
@@ -35,8 +35,11 @@ const foreignSelf = (text: string, { fullName }: Organ): Spot[] =>
     return { message: `“${found}”与机关名称“${fullName.trim()}”不符，核对是否从别的单位抄来`, severity: 'hint' };
   }).slice(0, 1);
 
+/** A name to compare with; nothing is said beside an empty one or a whole text. */
+const isUsable = (name: string): boolean => name.trim() !== '' && name.length <= 60;
+
 /** LEX-11: work, papers or a pronoun that does not fit the organ's name, left over from another organ's report. */
 export const foreignResidue: ParagraphRule = {
   id: 'LEX-11', severity: 'warning', basis: '与机关名称不符', anchors: [...anchors, ...Object.keys(selves)],
-  read: (text, { organ }) => (organ.fullName.trim() === '' ? [] : [...foreignWork(text, organ), ...foreignSelf(text, organ)]),
+  read: (text, { organ }) => (!isUsable(organ.fullName) ? [] : [...foreignWork(text, organ), ...foreignSelf(text, organ)]),
 };

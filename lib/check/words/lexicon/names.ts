@@ -6,7 +6,10 @@ import type { Rule } from '../../rule';
 /** 本单位 and 本机关 are how everyone writes; they are no short names. */
 const pronouns = /我(?:局|委|厅|办|中心|单位|部门|机关|园区|街道|[镇乡校院站所队])|本(?:局|委|厅|办|中心|园区|街道|[镇乡校院])|全中心/g;
 /** How a name ends that stands for the organ: 州政资局. */
-const shortName = /[\u4e00-\u9fff]{2,14}?(?:局|委|厅|办|中心|园区|街道)/g;
+const shortName = /[\u4e00-\u9fff]{2,14}?(?:局|委(?![会员])|厅|办|中心|园区|街道)/g;
+
+/** Full names are hardly longer; a longer one is some other text. */
+const longestName = 60;
 
 /** True when the characters of `short` stand in `full` in the same order. */
 function isShortOf(short: string, full: string): boolean {
@@ -33,7 +36,7 @@ function selfNames(paragraphs: readonly Paragraph[], { fullName }: Organ): Map<s
   const full = fullName.trim();
   for (const paragraph of paragraphs) {
     for (const [name] of paragraph.text.matchAll(pronouns)) note(name, paragraph);
-    if (full === '') continue;
+    if (full === '' || full.length > longestName) continue;
     for (const [words] of paragraph.text.replaceAll(full, '').matchAll(shortName)) {
       const name = shortIn(words, full);
       if (name) note(name, paragraph);

@@ -5,13 +5,15 @@ import { spotsAt } from '../matches';
 const again = ['重新', '日常', '再次', '进一步', '进行了'];
 const clause = /[^，,。；;：:、！？!?\n（）()“”]{6,40}/g;
 
-const repeatedWords = (text: string): Spot[] => spotsAt(text, clause, ({ 0: words }) => {
-  const word = again.find((each) => words.indexOf(each) !== words.lastIndexOf(each));
+const isTwice = (text: string, word: string): boolean => text.indexOf(word) !== text.lastIndexOf(word);
+
+const repeatedWords = (text: string): Spot[] => (again.some((word) => isTwice(text, word)) ? spotsAt(text, clause, ({ 0: words }) => {
+  const word = again.find((each) => isTwice(words, each));
   if (!word) return null;
   const [first, last] = [words.indexOf(word), words.lastIndexOf(word)];
   if (last - first > 25 || /[和与及并或]/.test(words[last - 1] ?? '')) return null;
   return { from: first, to: last + word.length, message: `一句中用了两次“${word}”，核对是否多余` };
-});
+}) : []);
 
 /** 2024年全省评估2024年第四季度反馈; spans of time and comparisons name a year twice with reason. */
 const yearTwice = /(20\d\d年)(?!\d{1,2}月|[至到—－\-])[^，,。；;：:、！？\n（）()“”和与及比较至到\d]{2,22}\1(?!\d{1,2}月\d|以)/g;
