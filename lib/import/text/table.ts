@@ -35,12 +35,13 @@ function behind(cells: readonly PrintedCell[], from: number): PrintedCell[] {
 const filled = (run: readonly PrintedCell[]): PrintedCell[] => run.filter(({ kind }) => kind === 'value');
 
 /**
- * A row on one line with as many cells as the full rows of its table tells where a blank is; with a cell less it is not
- * known which one is gone. `width` is that number, null when the full rows do not agree.
+ * A row on one line with as many cells as the full rows of its table tells where a blank is, provided that its last value
+ * stands in the last place: where a cell is gone, the others have moved up and the line may have been filled up behind them.
+ * `width` is the number of cells, null when the full rows do not agree.
  */
 function byPlace(run: readonly PrintedCell[], count: number, { widths, width }: Lines): (PrintedCell | null)[] | null {
-  const isWhole = run.length >= count && width !== null && widths.get(run[0]!.line) === width && run.every(({ line }) => line === run[0]!.line);
-  if (!isWhole || filled(run.slice(count)).length > 0) return null;
+  const isWhole = width !== null && run.length >= count && widths.get(run[0]!.line) === width && run.every(({ line }) => line === run[0]!.line);
+  if (!isWhole || run[count - 1]!.kind !== 'value' || filled(run.slice(count)).length > 0) return null;
   return run.slice(0, count).map((cell) => (cell.kind === 'value' ? cell : null));
 }
 
