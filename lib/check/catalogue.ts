@@ -20,6 +20,7 @@ import { cellRuleSets } from './judge-cells';
 import { paragraphRules, wordRules } from './judge-words';
 import { outputRules } from './output';
 import type { RuleIdentity } from './rule';
+import { statedRules } from './stated';
 
 /** A rule as people look it up: on the page of rules, in the command line, beside a finding. */
 export interface RuleCard extends Card {
@@ -36,7 +37,7 @@ export const cards: Cards = {
 
 /** Identities of all rules: in code, and as equations in the templates. A rule that stands in several places is listed once. */
 function identities(templates: readonly Template[]): RuleIdentity[] {
-  const all = [...Object.values(cellRules), ...templates.flatMap(({ equations }) => equations), ...cellRuleSets, ...wordRules, ...paragraphRules, ...outputRules];
+  const all = [...Object.values(cellRules), ...templates.flatMap(({ equations }) => equations), ...cellRuleSets, ...Object.values(statedRules), ...wordRules, ...paragraphRules, ...outputRules];
   return [...new Map(all.map((rule) => [rule.id, rule])).values()];
 }
 

@@ -9,13 +9,14 @@ import { checkEquations } from './equations';
 import { figureRules } from './figures';
 import type { Finding } from './finding';
 import { likelihoodRules } from './likelihood';
+import { overdueFee } from './overdue-fee';
 import { toFinding, type Context } from './rule';
 import { defaultSettings, type Settings } from './settings';
 import { checkStated } from './stated';
 import { witnessOf } from './witness';
 
 /** Rules over the cells of a whole report. One line per family. */
-export const cellRuleSets: readonly CellRule[] = [...figureRules, ...carryRules, ...likelihoodRules];
+export const cellRuleSets: readonly CellRule[] = [...figureRules, ...carryRules, ...likelihoodRules, overdueFee];
 
 type Cells = Readonly<Record<string, CellValue | undefined>>;
 

@@ -5,6 +5,7 @@ import { paragraphReader } from './read-paragraphs';
 import { toFinding, type Context, type Rule } from './rule';
 import type { ParagraphRule } from './paragraph-rule';
 import { contentRules } from './words/content';
+import { contradictions } from './words/contradictions';
 import { frontRules, frontReportRules } from './words/front';
 import { feeRules, feeReportRules } from './words/fee';
 import { lawRules, lawReportRules } from './words/law';
@@ -15,6 +16,7 @@ import { punctuationRules } from './words/punctuation';
 import { readingRules } from './words/reading';
 import { structureRules, structureReportRules } from './words/structure';
 import { sumRules, sumReportRules } from './words/sums';
+import { unitOfCases } from './words/units';
 import { yearRules, yearReportRules } from './words/years';
 
 /** Rules that judge one paragraph at a time. One line per family. */
@@ -27,6 +29,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   ...privacyRules,
   ...feeRules,
   ...sumRules,
+  unitOfCases,
   ...structureRules,
   ...yearRules,
 ];
@@ -41,6 +44,7 @@ export const wordRules: readonly Rule[] = [
   ...privacyReportRules,
   ...feeReportRules,
   ...sumReportRules,
+  contradictions,
   ...structureReportRules,
   ...readingRules,
   ...yearReportRules,

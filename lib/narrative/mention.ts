@@ -7,6 +7,8 @@ export type Topic = 'requests' | 'review' | 'suits' | 'direct' | 'afterReview' |
 /** A number among its words. */
 export interface Mention {
   text: string;
+  /** The text around the number. */
+  near: string;
   quantity: Quantity;
   /** Words of the clause before the number, not reaching over an earlier number, and where they begin. */
   clause: string;
@@ -53,32 +55,47 @@ const opening = /[：:（(\s]/;
 const separator = /[，,。；;：:（(）)！!？\n]/;
 const filling = /^(?:其中|共|共计|合计|总计|累计|总共|计|为|约|近|有|均为|数量为?|\s)*$/;
 
+/** How far the reader looks around a number; sentences are shorter, hostile ones are cut. */
+const reach = 300;
+
 function startOf(text: string, end: number, floor: number): number {
   let start = end;
   while (start > floor && !separator.test(text[start - 1]!)) start -= 1;
   return start;
 }
 
-const lastOf = (text: string, marks: RegExp, end: number): number => {
-  let at = end;
-  while (at > 0 && !marks.test(text[at - 1]!)) at -= 1;
+/** Where the sentence of a place begins, or as far back as is looked. */
+export function sentenceStart(text: string, place: number): number {
+  const least = Math.max(0, place - reach);
+  let at = place;
+  while (at > least && !/[。！!？\n]/.test(text[at - 1]!)) at -= 1;
   return at;
-};
+}
+
+/** The text around a place, for looks at other clauses. */
+export const nearby = (text: string, place: number): string => text.slice(Math.max(0, place - reach), place + reach);
+
+/** 、 and 或 inside one name, which divide nothing. */
+const oneName = /法律、|信访、|举报、|确认或/g;
+const sharing = /.(?:和|或|(?<![危涉以普])及|(?<!参)与)(?!其他组织)/;
 
 /** The words around a number; `floor` is where the number before it ends. */
-export function surroundings(text: string, { start, end }: Quantity, floor: number): Pick<Mention, 'clause' | 'from' | 'label' | 'isJoint' | 'sentence' | 'after'> {
+export function surroundings(text: string, { start, end }: Quantity, floor: number): Pick<Mention, 'clause' | 'from' | 'label' | 'isJoint' | 'sentence' | 'after' | 'near'> {
+  const least = Math.max(floor, start - reach);
   let to = start;
-  while (to > floor && opening.test(text[to - 1]!)) to -= 1;
-  let from = startOf(text, to, floor);
+  while (to > least && opening.test(text[to - 1]!)) to -= 1;
+  let from = startOf(text, to, least);
   // 收到政府信息公开申请，共7件: the clause before says what is counted.
-  if (filling.test(text.slice(from, to)) && from > floor && /[，,]/.test(text[from - 1]!) && !text.slice(from, to).includes('其中')) from = startOf(text, from - 1, floor);
+  if (to > from && filling.test(text.slice(from, to)) && from > least && /[，,]/.test(text[from - 1]!) && !text.slice(from, to).includes('其中')) {
+    to = from - 1;
+    from = startOf(text, to, least);
+  }
+  if (text[from] === '、') from += 1;
   const clause = text.slice(from, to);
-  const cut = clause.lastIndexOf('、') + 1;
+  const masked = clause.replace(oneName, (name) => `${name.slice(0, -1)},`);
+  const cut = masked.lastIndexOf('、') + 1;
   const label = clause.slice(cut);
-  return {
-    clause, from, label, isJoint: cut > 1 || /.(?:和|及|与|或)(?!其他组织)/.test(label),
-    sentence: text.slice(lastOf(text, /[。！!？\n]/, start), start), after: text.slice(end, end + 24),
-  };
+  return { clause, from, label, isJoint: cut > 1 || sharing.test(masked.slice(cut)), sentence: text.slice(sentenceStart(text, start), start), after: text.slice(end, end + 24), near: nearby(text, start) };
 }
 
 /** Words that may stand between what is counted and the number. */

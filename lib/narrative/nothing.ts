@@ -1,23 +1,24 @@
 import type { OrganType } from '@/lib/report/report';
 import type { Fact } from './fact';
+import { nearby, sentenceStart } from './mention';
 import type { Places } from './places';
 import { isOutside } from './scope';
 
 /** Sentences that state a nought without a number: 未收到政府信息公开申请, 未发生行政复议、行政诉讼. */
 
 const none = '(?:未曾|从未|尚未|暂未|均未|没有|未|无|零)';
-const people = '(?:任何|公民|法人|自然人|群众|企业|社会|个人|其他组织|以及|和|或者?|及|与|、|向|对|我局|本机关|提出|提交|提起|要求|的|有关|相关|书面|一件|1件|政府信息|信息|公开|依申请|政府){0,16}';
+const people = '(?:任何|公民|法人|自然人|群众|企业|社会|个人|其他组织|以及|和|或者?|及|与|、|向|对|我局|本机关|提出|提交|提起|要求|的|有关|相关|书面|过|一件|1件|政府信息|信息|公开|依申请|政府){0,16}';
 const requests = new RegExp(`${none}(?:再)?(?:收到|接到|接收到?|受理|收|有|发生|产生|出现)?${people}(?:信息公开的?申请|依申请公开(?:政府)?(?:信息)?(?:的)?(?:申请|事项|件|情况)?|公开(?:的)?申请|申请公开(?:政府)?(?:信息)?)`, 'g');
 const notRequests = /^(?:的?(?:行政)?(?:复议|诉讼|投诉|举报|异议|答复|工作|制度|渠道|人员|栏目|平台|指南|流程|目录|机制|规定|收费|费用)|人|[^，。；]{0,6}(?:复议|诉讼|投诉|不满|收费|费))/;
 
-const cause = '(?:因|由|被|申请人|公民|他人|当事人|有|发生|产生|出现|收到|接到|受理|引发|引起|导致|涉及|涉|针对|关于|提起|提出|一起|一例|任何|过|政府信息公开|信息公开|政府信息|依申请公开|公开|工作|申请|答复|而|的|相关|有关|与|问题|类){1,14}';
+const cause = '(?:因|由|被|申请人|公民|他人|当事人|有|发生|产生|出现|收到|接到|受理|引发|引起|导致|涉及|涉|针对|关于|提起|提出|一起|一例|任何|过|政府信息公开|信息公开|政府信息|依申请公开|公开|工作|申请|答复|而|的|相关|有关|与|问题|类){0,14}';
 const review = '(?:行政)?复议(?:案件|申请|案|事项)?';
 const suit = '(?:行政)?(?:诉讼|应诉)(?:案件|案)?';
-const disputes = new RegExp(`(?<![未尚])${none}${cause}?(${review}(?:、|，|和|及|与|或者?|以及|/|\\s)?(?:被)?(?:提起|引发)?(${suit})?|${suit})`, 'g');
+const disputes = new RegExp(`(?<![未尚])${none}${cause}(${review}(?:、|，|和|及|与|或者?|以及|/|\\s)?(?:被)?(?:提起|引发)?(${suit})?|${suit})`, 'g');
 const narrow = /不及时|不当|不规范|不到位|超期|逾期|违法/;
 const notDisputes = /^[^，。；]{0,8}(?:败诉|纠正|被纠|撤销|纠错|变更|违法|直接|后起诉|前置|渠道|代理|培训)/;
 
-const carry = /(?:无|没有)(上一?年度?结转|结转(?:至|到)?(?:下一?年度?|次年))(?:继续)?(?:办理)?(?:的)?(?:申请|事项|件|情况)?(?=[，。；、）]|$)/g;
+const carry = /(?:无|没有)(上一?年度?结转|结转(?:至|到)?(?:下一?年度?|次年))(?:继续)?(?:办理)?(?:的)?(?:政府)?(?:信息公开)?(?:申请|事项|件|情况)?(?=[，。；、）]|$)/g;
 
 export interface Nothing {
   text: string;
@@ -28,19 +29,12 @@ export interface Nothing {
   isAboutRequests: boolean;
 }
 
-function sentenceBefore(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
-  return text.slice(start, at);
-}
-
 function factOf({ text, year, organ }: Nothing, match: RegExpMatchArray, rule: string, metric: string, sums: Fact['sums']): Fact | null {
   const start = match.index!;
   const end = start + match[0].length;
-  const clauseStart = Math.max(...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const quantity = { start, numberEnd: end, end, value: 0, decimals: 0, unit: '' };
-  const clause = text.slice(clauseStart, start);
-  const sentence = sentenceBefore(text, start);
-  if (sums[0]!.length === 0 || /除|其余|其他$|其它$|以外|之外/.test(clause) || isOutside({ text, sentence, clause, quantity, year }, organ, false)) return null;
+  const sentence = text.slice(sentenceStart(text, start), start);
+  const clause = sentence.slice(sentence.search(/[^，；：]*$/));
+  if (sums[0]!.length === 0 || /除|其余|其他$|其它$|以外|之外/.test(clause) || isOutside({ near: nearby(text, start), sentence, clause, year }, organ, false)) return null;
   return { rule, metric, number: [start, end], words: [start, end], value: 0, unit: '', sums };
 }
 

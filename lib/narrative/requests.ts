@@ -1,4 +1,4 @@
-import { fill, placeOf, type Mention, type Statement } from './mention';
+import { fill, placeOf, sentenceStart, type Mention, type Statement } from './mention';
 import { outcomes } from './outcomes';
 
 /** Numbers of applications: received, carried over, settled, and how. */
@@ -7,6 +7,7 @@ const noun = '(?:(?:政府)?信息公开的?申请|依申请公开(?:政府)?(?:
 const receive = '(?:(?:已|共|新|累计|总共|合计|实际){0,2}(?:收到|受理|收取|接收|接到|收件|收悉)|新收到?|新增)';
 const settle = '(?:(?:已|共|均|全部|按时|按期|依法|及时|依规|累计|规范){0,3}(?:办结|办毕|办理完毕|办理|答复|回复|处理))';
 
+const anyReceive = new RegExp(receive);
 const received = new RegExp(`${receive}.{0,40}?${noun}${fill}$`);
 const receivedBare = new RegExp(`${receive}(?:各类|相关)?${fill}$`);
 const counted = new RegExp(`^(?:20\\d\\d年度?|本年度?|全年|年内|其中|本机关|[我本]..?|，){0,3}(?:共有?)?(?:政府信息公开|信息公开|依申请公开)的?申请${fill}$`);
@@ -15,7 +16,7 @@ const unsettled = new RegExp(`(?:(?:尚未|仍未|未|待)(?:办结|答复|办�
 const nounBehind = /^(?:关于|有关|涉及)?[^，。；、\d]{0,14}(?:信息公开|依申请公开)[^，。；]{0,6}/;
 
 /** Some of the applications only, or something that is no application. */
-const partial = /延期|延长|逾期|超期|超时|补正|征求|第三方|撤回|撤销|转办|转交|移交|咨询|电话|当面|当场|现场|即时|网上|网络|在线|线上|线下|信函|邮寄|邮政|邮件|来信|传真|窗口|平台|网站|微信|口头|建议|提案|投诉|举报|热线|留言|许可|审批|补贴|救助|登记|查询|复议|诉讼|涉及|关于|主要|率|人代|驳回|人均/;
+const partial = /延期|延长|逾期|超期|超时|补正|协助|配合|征求|第三方|撤回|撤销|转办|转交|移交|咨询|电话|当面|当场|现场|即时|网上|网络|在线|线上|线下|信函|邮寄|邮政|邮件|来信|传真|窗口|平台|网站|微信|口头|建议|提案|投诉|举报|热线|留言|许可|审批|补贴|救助|登记|查询|复议|诉讼|涉及|关于|主要|率|人代|驳回|人均/;
 const onlyPart = /未|不|待|正在|其他$|当年|年内/;
 
 const row = (mention: Mention, ...keys: string[]): string[] => keys.flatMap((key) => mention.places.row(key));
@@ -25,11 +26,11 @@ function receivedIn(mention: Mention): Statement | null {
   const isBefore = received.test(clause) || (receivedBare.test(clause) && topic === 'requests');
   const isBehind = receivedBare.test(clause) && nounBehind.test(after) && !/建议|提案|复议|诉讼|投诉|咨询/.test(after);
   const isPlain = counted.test(clause);
-  if (!(isBefore || isBehind || isPlain) || !isAboutRequests || partial.test(clause)) return null;
+  if (!(isBefore || isBehind || isPlain) || !isAboutRequests || partial.test(clause) || applicants.some(([pattern]) => pattern.test(clause))) return null;
   const isNew = /新收|新增|新受理|新接/.test(clause);
-  const received1 = places.row('newReceived');
-  const sums = isNew ? [received1] : [received1, row(mention, 'newReceived', 'carriedIn')];
-  const start = placeOf(mention, new RegExp(receive));
+  const fresh = places.row('newReceived');
+  const sums = isNew ? [fresh] : [fresh, row(mention, 'newReceived', 'carriedIn')];
+  const start = placeOf(mention, anyReceive);
   return { rule: 'NT-01', metric: isNew ? '本年新收申请' : '申请', start: start < 0 ? mention.from : start, sums };
 }
 
@@ -38,10 +39,10 @@ const settledOnly = /办结|办毕|办理完毕/;
 const carriedApart = /(?:上一?年|去年).{0,16}(?:均|全部|已)[^。；]{0,6}(?:办结|答复|办理)/;
 
 function settledIn(mention: Mention): Statement | null {
-  const { clause, topic, text, after, isAboutRequests } = mention;
+  const { clause, topic, near, after, isAboutRequests } = mention;
   const start = placeOf(mention, settled);
   const isOf = topic === 'requests' || nounBehind.test(after);
-  if (start < 0 || !isOf || !isAboutRequests || partial.test(clause) || onlyPart.test(clause.slice(0, start - mention.from)) || carriedApart.test(text)) return null;
+  if (start < 0 || !isOf || !isAboutRequests || partial.test(clause) || onlyPart.test(clause.slice(0, start - mention.from)) || carriedApart.test(near)) return null;
   const all = row(mention, 'results.total');
   if (settledOnly.test(clause)) return { rule: 'NT-04', metric: '办结', start, sums: [all] };
   const answered = ['results.granted', 'results.partial', 'results.denied', 'results.unavailable'];
@@ -76,7 +77,7 @@ const applicants: readonly [RegExp, metric: string, columns: readonly string[]][
 
 function applicantsIn(mention: Mention): Statement | null {
   const { clause, places, topic, isAboutRequests } = mention;
-  if (topic !== 'requests' || !isAboutRequests || partial.test(clause)) return null;
+  if (topic !== 'requests' || !isAboutRequests || partial.test(clause) || anyReceive.test(clause)) return null;
   for (const [pattern, metric, columns] of applicants) {
     const found = pattern.exec(clause);
     if (!found) continue;
@@ -98,8 +99,8 @@ function outcomeIn(mention: Mention): Statement | null {
 
 /** 自然人申请5件，予以公开3件: the outcome counts this applicant's alone, unless the settled ones were named between. */
 function ofOneApplicant({ from }: Mention, text: string): boolean {
-  const start = Math.max(text.lastIndexOf('。', from), text.lastIndexOf('；', from)) + 1;
-  const before = text.slice(start, from);
+  const sentence = text.slice(sentenceStart(text, from), from);
+  const before = sentence.slice(sentence.lastIndexOf('；') + 1);
   const at = Math.max(before.lastIndexOf('自然人'), before.lastIndexOf('法人'), before.lastIndexOf('公民'), before.lastIndexOf('企业'));
   return at >= 0 && /\d/.test(before.slice(at)) && !/办|答复|处理结果/.test(before.slice(at));
 }

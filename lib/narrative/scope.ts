@@ -7,16 +7,15 @@ const wide = /全(?:[市县区省州盟旗镇乡国系]|自治区)(?!人民)|各
 const own = /[我本](?:机关|级|单位|部门|[局委办厅市县区省镇乡街部院站所中校会])|(?:[市区县省州]|办公)(?:局|厅|室|委)/g;
 const years = /(20\d\d)(?:年|—|-)|上一?年|去年|前年|往年|历年|近年|同期/g;
 const plans = /计划|力争|预计|目标|争取|下一步|拟|将(?:继续|进一步|在)|确保|避免|防止|如果|例如|可以申请/;
-const partOfYear = /上半年|下半年|季度|月份|[\d一二三四五六七八九十]月(?!\s?\d{1,2}\s?日)|月均|日均|平均|[每近]年|以来/;
+const partOfYear = /上半年|下半年|季度|月份|[\d一二三四五六七八九十]月(?!\s?\d{1,2}\s?日)|月均|日均|平均|[每近]年|以来|(?<!一)年来/;
 const compared = /同比|比上|较上|环比|比去|较去|增加|增长|减少|下降|上升|上涨|提高|降低|提升|多了|少了|[多少增减]$/;
 
 const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-/** True when quotation marks or a name of a document are open at the place. */
-function isQuoted(text: string, place: number): boolean {
+/** True when quotation marks or a name of a document are open at the end of the words. */
+function isQuoted(sentence: string): boolean {
   let depth = 0;
-  for (let at = 0; at < place; at += 1) {
-    const mark = text[at]!;
+  for (const mark of sentence) {
     if (mark === '“' || mark === '《') depth += 1;
     else if ((mark === '”' || mark === '》') && depth > 0) depth -= 1;
   }
@@ -25,11 +24,11 @@ function isQuoted(text: string, place: number): boolean {
 
 const ownLevel = /本级|本机关|办公[厅室]/;
 
-function isOthers({ text, sentence }: Pick<Mention, 'text' | 'sentence'>, organ: OrganType | undefined): boolean {
+function isOthers({ near, sentence }: Pick<Mention, 'near' | 'sentence'>, organ: OrganType | undefined): boolean {
   const at = lastIndex(sentence, wide);
-  if (at < 0) return organ === 'government' && ownLevel.test(sentence) && text.search(wide) >= 0;
+  if (at < 0) return organ === 'government' && ownLevel.test(sentence) && near.search(wide) >= 0;
   if (lastIndex(sentence, own) > at) return organ === 'government';
-  return organ !== 'government' || ownLevel.test(text);
+  return organ !== 'government' || ownLevel.test(near);
 }
 
 function isOtherYear(sentence: string, year: number): boolean {
@@ -38,9 +37,9 @@ function isOtherYear(sentence: string, year: number): boolean {
 }
 
 /** `isCarried`: the words name another year because they speak of carrying over. */
-export function isOutside(mention: Pick<Mention, 'text' | 'sentence' | 'clause' | 'quantity' | 'year'>, organ: OrganType | undefined, isCarried: boolean): boolean {
-  const { text, sentence, clause, quantity, year } = mention;
+export function isOutside(mention: Pick<Mention, 'near' | 'sentence' | 'clause' | 'year'>, organ: OrganType | undefined, isCarried: boolean): boolean {
+  const { sentence, clause, year } = mention;
   if (isOthers(mention, organ) || plans.test(sentence) || compared.test(clause) || partOfYear.test(sentence)) return true;
   const named = isCarried ? sentence.slice(0, -clause.length || undefined) : sentence.replace(/(?:上一?年度?|去年|20\d\d年度?)(?:末|未办结)?(?:结转|转结|转入)/g, '');
-  return (!isCarried && isOtherYear(named, year)) || isQuoted(text, quantity.start);
+  return (!isCarried && isOtherYear(named, year)) || isQuoted(sentence);
 }

@@ -1,0 +1,137 @@
+import type { Quantity } from '@/lib/narrative/quantities';
+
+/** A whole and the parts that its sentence lists: 总数 N 条，其中 a、b、c. */
+export interface Listing {
+  whole: Quantity;
+  parts: Quantity[];
+  /** How the list is led in: 分别 and brackets promise all parts, 其中： most, 其中 perhaps a few. */
+  promise: 'all' | 'most' | 'some';
+  /** No comma between parts outside brackets, so that nothing but parts can stand there. */
+  isTight: boolean;
+}
+
+interface Scanner {
+  text: string;
+  quantities: readonly Quantity[];
+  listings: Listing[];
+}
+
+const leadIn = /^[，,。；;：:\s]{0,2}(其中|分别(?:是|为)?|具体(?:为|是)?|包括|包含|含)[，,：:]?\s?(?:包括|分别)?/;
+/** A clause that begins something else: what was done, compared or carried over. */
+const otherThing = /同比|环比|较|上年|去年|累计|历年|结转|占|率|办结|答复|收到|受理|开展|举办|召开|组织|印发|制定|培训|接待|处理完|参[训加]|共计|合计|总数|已/;
+const countable = /^[件条个份篇则项起宗期部]?$/;
+
+/** The place behind the bracket that opens at `open`; the end of the text when it stays open. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (/[（(]/.test(text[at]!)) depth += 1;
+    else if (/[）)]/.test(text[at]!) && (depth -= 1) === 0) return at;
+  }
+  return text.length;
+}
+
+/** Index of the first quantity at or behind a place. */
+function indexAt(quantities: readonly Quantity[], place: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const sum = (parts: readonly Quantity[]): number => Number(parts.reduce((total, { value }) => total + value, 0).toPrecision(15));
+
+/**
+ * Reads the members of a list from `from` to `to`. A member followed by a bracket or by 其中 has members of its own, which
+ * are read as a list of their own and are no members of this one.
+ */
+function members(scanner: Scanner, from: number, to: number, isBracket: boolean): { parts: Quantity[]; isTight: boolean } {
+  const { text, quantities } = scanner;
+  const parts: Quantity[] = [];
+  let isTight = true;
+  let floor = from;
+  for (let i = indexAt(quantities, from); i < quantities.length && quantities[i]!.start < to; i += 1) {
+    const quantity = quantities[i]!;
+    const label = text.slice(floor, quantity.start);
+    if (otherThing.test(label) || label.length > 60 || /。/.test(label)) break;
+    if (!countable.test(quantity.unit) || quantity.vague || (quantity.unit === '' && !/^[（(，,、；;。]|^$/.test(text.slice(quantity.end, quantity.end + 1)))) {
+      floor = quantity.end;
+      continue;
+    }
+    if (!isBracket && parts.length > 0 && /[，,]/.test(label)) isTight = false;
+    parts.push(quantity);
+    floor = quantity.end;
+    const inner = innerList(scanner, quantity, to);
+    if (inner) {
+      floor = inner;
+      i = indexAt(quantities, inner) - 1;
+    }
+  }
+  return { parts, isTight };
+}
+
+/** Reads the list that stands right behind a member, in brackets or after 其中; returns where it ends. */
+function innerList(scanner: Scanner, whole: Quantity, to: number): number | null {
+  const { text } = scanner;
+  if (/[（(]/.test(text[whole.end] ?? '')) {
+    const end = closing(text, whole.end);
+    bracketList(scanner, whole, end);
+    return Math.min(end + 1, to);
+  }
+  const lead = /^[，,]?其中[，,：:]?/.exec(text.slice(whole.end, whole.end + 4));
+  if (!lead) return null;
+  const start = whole.end + lead[0].length;
+  const { parts, isTight } = members(scanner, start, to, false);
+  // The inner list ends where its members come to the whole; what follows belongs to the outer one again.
+  const full = parts.findIndex((_, i) => sum(parts.slice(0, i + 1)) === whole.value);
+  if (full < 0) {
+    scanner.listings.push({ whole, parts, promise: 'some', isTight });
+    return to;
+  }
+  return parts[full]!.end;
+}
+
+function bracketList(scanner: Scanner, whole: Quantity, end: number): void {
+  const { text } = scanner;
+  const inside = text.slice(whole.end + 1, Math.min(end, whole.end + 12));
+  const lead = /^(其中|分别|包括|含)?(?:为|是)?[，,：:]?/.exec(inside)!;
+  const { parts } = members(scanner, whole.end + 1 + lead[0].length, end, true);
+  if (parts.length >= 2) scanner.listings.push({ whole, parts, promise: lead[1] === '其中' || lead[1] === '含' || lead[1] === '包括' ? 'most' : 'all', isTight: true });
+}
+
+/** Where a list led in by 其中 ends: with its sentence. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (/[（(]/.test(text[at]!)) at = closing(text, at);
+    else if (/[。\n]/.test(text[at]!)) return at;
+  }
+  return text.length;
+}
+
+/** All lists of a text: those led in by 其中, 分别, 包括 and those in brackets. */
+export function listingsIn(text: string, quantities: readonly Quantity[]): Listing[] {
+  const scanner: Scanner = { text, quantities, listings: [] };
+  let done = 0;
+  for (const whole of quantities) {
+    if (whole.start < done || !countable.test(whole.unit)) continue;
+    if (/[（(]/.test(text[whole.end] ?? '')) {
+      const end = closing(text, whole.end);
+      bracketList(scanner, whole, end);
+      done = end;
+      continue;
+    }
+    const lead = leadIn.exec(text.slice(whole.end, whole.end + 12));
+    if (!lead) continue;
+    const start = whole.end + lead[0].length;
+    const end = sentenceEnd(text, start);
+    const { parts, isTight } = members(scanner, start, end, false);
+    const promise = lead[1]!.startsWith('分别') || lead[1]!.startsWith('具体') ? 'all' : /[：:]/.test(lead[0]) ? 'most' : 'some';
+    if (parts.length > 0) scanner.listings.push({ whole, parts, promise, isTight });
+    done = parts.at(-1)?.end ?? start;
+  }
+  return scanner.listings;
+}
