@@ -55,9 +55,10 @@ export function focusHash(hash: string): void {
   try {
     const [field = '', words] = hash.slice(1).split('~');
     const [start, end] = (words ?? '').split('-').map(Number);
+    if (!field) return;
     // The browser itself goes to the field before the page is alive, when nobody hears of it.
     (document.activeElement as HTMLElement | null)?.blur();
-    if (field) focusField(decodeURIComponent(field), words && start !== undefined && end !== undefined ? [start, end] : undefined);
+    focusField(decodeURIComponent(field), words && start !== undefined && end !== undefined ? [start, end] : undefined);
   } catch {}
 }
 
