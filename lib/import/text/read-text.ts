@@ -21,9 +21,9 @@ const mostCharacters = 200_000;
 
 const refused = (problem: string): TextRead => ({ ok: false, problem });
 
-/** Lines without what is invisible at their ends. An indent that most paragraphs have is the page's, not theirs. */
+/** Lines without what is invisible at their ends; a no-break space of a page is a space. An indent that most paragraphs have is the page's, not theirs. */
 function linesOf(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|[\n\u000b\u000c\u2028\u2029]/).map((line) => line.trimEnd());
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\u00a0', ' ').split(/\r\n?|[\n\u000b\u000c\u2028\u2029]/).map((line) => line.trimEnd());
   const long = lines.filter((line) => line.trim().length > 40);
   const isIndented = long.filter((line) => /^\s/.test(line)).length * 2 > long.length;
   return isIndented ? lines.map((line) => line.trimStart()) : lines;
