@@ -16,9 +16,9 @@ const alike = 0.8;
 export const wordsAt = (cells: readonly PrintedCell[], { from, to }: Place): string => cells.slice(from, to).map((cell) => cell.plain).join('');
 
 /** Neighbouring cells of words as one, up to a length: labels are printed over several lines. */
-function* joins(cells: readonly PrintedCell[], from: number, longest: number): Generator<Place & { words: string }> {
+function* joins(cells: readonly PrintedCell[], from: number, end: number, longest: number): Generator<Place & { words: string }> {
   let words = '';
-  for (let to = from; to < cells.length && cells[to]!.kind === 'words'; to += 1) {
+  for (let to = from; to < end && cells[to]!.kind === 'words'; to += 1) {
     words += cells[to]!.plain;
     if (words.length > longest) return;
     yield { from, to: to + 1, words };
@@ -31,7 +31,7 @@ function placeExact(labels: readonly Label[], cells: readonly PrintedCell[], pla
   labels.forEach(({ spellings }, i) => spellings.forEach((spelling) => waiting.set(spelling, [...(waiting.get(spelling) ?? []), i])));
   const longest = Math.max(...[...waiting.keys()].map((spelling) => spelling.length));
   for (let at = 0; at < cells.length; at += 1) {
-    const match = [...joins(cells, at, longest)].filter(({ words }) => waiting.get(words)?.some((i) => !places[i])).at(-1);
+    const match = [...joins(cells, at, cells.length, longest)].filter(({ words }) => waiting.get(words)?.some((i) => !places[i])).at(-1);
     if (!match) continue;
     const { words, ...place } = match;
     places[waiting.get(words)!.find((i) => !places[i])!] = place;
@@ -72,7 +72,7 @@ function candidatesFor(labels: readonly Label[], cells: readonly PrintedCell[], 
   const found: Candidate[] = [];
   if (to - from > 40 * mostCandidates) return found;
   for (let at = from; at < to && found.length < mostCandidates; at += 1) {
-    for (const { words, ...place } of joins(cells.slice(0, to), at, longest)) {
+    for (const { words, ...place } of joins(cells, at, to, longest)) {
       if (place.to - place.from > 3 || isTaken.subarray(place.from, place.to).some(Boolean)) break;
       found.push({ ...place, label, score: fit(words, labels[label]!) });
     }

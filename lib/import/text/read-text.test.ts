@@ -161,3 +161,10 @@ it.each([
   const years = text.includes('2015') ? text.replace(/本年(处理决定数量|收费金额（单位：万元）)|行政规范性文件|\d\.(申请人|其他)[^\n]*/g, '') : text;
   expect(readText(years, templates)).toEqual({ ok: false, problem: expect.stringContaining(sentence) });
 });
+
+it.each(['甲\n', '0\n', '一、\n', '（一）主动公开\n', '1.属于\n', '甲 | 0 | | ', '甲 0 ', '（（', ' \n', '青禾县2023年政府信息公开工作年度报告\n'])('is not held up by %j without end', (unit) => {
+  const flood = newest.sections.map(({ heading }) => `${heading}\n${unit.repeat(30_000 / unit.length)}`).join('\n');
+  const start = performance.now();
+  readText(`${report.title}\n${flood}`, templates);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
