@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/components/frame/site-page';
 import { RuleEntry } from '@/components/rules/rule-entry';
+import { aliases, leftOut } from '@/lib/check/cards/left-out';
 import { families, familyOf } from '@/lib/check/cards/families';
 import { catalogue } from '@/lib/check/catalogue';
 import { templates } from '@/templates';
@@ -23,6 +24,13 @@ export default function RulesPage() {
               <div className="divide-y divide-hairline">{of.map((rule) => <RuleEntry key={rule.id} {...rule} />)}</div>
             </section>
           ))}
+          <section aria-labelledby="left-out" className="panel px-4 py-4 sm:px-6">
+            <h2 id="left-out" className="scroll-mt-20 text-lg font-semibold">同一规则的其他编号，不检查的编号</h2>
+            <ul className="mt-2 space-y-1">
+              {Object.entries(aliases).map(([id, of]) => <li key={id}>{id}　同 <a className="text-primary underline underline-offset-4" href={`#${of}`}>{of}</a></li>)}
+              {Object.entries(leftOut).map(([id, why]) => <li key={id}>{id}　{why}</li>)}
+            </ul>
+          </section>
         </div>
         <nav aria-label="本页内容" className="sticky top-18 hidden lg:block">
           <ul className="space-y-1 border-l border-hairline text-sm">

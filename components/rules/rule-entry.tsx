@@ -1,5 +1,5 @@
 import { severityTones } from '@/components/findings/severity-look';
-import { whenWords } from '@/lib/check/cards/families';
+import { whenWords } from '@/lib/check/cards/card';
 import type { RuleCard } from '@/lib/check/catalogue';
 import { severityWords } from '@/lib/check/finding';
 

@@ -36,7 +36,7 @@ export const cards: Cards = {
 };
 
 /** Identities of all rules: in code, and as equations in the templates. A rule that stands in several places is listed once. */
-function identities(templates: readonly Template[]): RuleIdentity[] {
+export function identities(templates: readonly Template[]): RuleIdentity[] {
   const all = [...Object.values(cellRules), ...templates.flatMap(({ equations }) => equations), ...cellRuleSets, ...Object.values(statedRules), ...wordRules, ...paragraphRules, ...outputRules];
   return [...new Map(all.map((rule) => [rule.id, rule])).values()];
 }

@@ -1,4 +1,5 @@
 import { whenWords } from '@/lib/check/cards/card';
+import { aliases, leftOut } from '@/lib/check/cards/left-out';
 import { catalogue, type RuleCard } from '@/lib/check/catalogue';
 import { severityWords } from '@/lib/check/finding';
 import { templates } from '@/templates';
@@ -17,7 +18,7 @@ export function rules(args: string[], { out }: Io): number {
   expectNames(positionals, rulesUsage, 0);
   if (format !== 'text' && format !== 'json') throw new Refusal(`--format 只能是 text 或 json，现为 ${format}`);
   const all = catalogue(templates);
-  out(format === 'json' ? `${JSON.stringify({ rules: all }, null, 2)}\n` : all.map(line).join(''));
+  out(format === 'json' ? `${JSON.stringify({ rules: all, aliases, leftOut }, null, 2)}\n` : all.map(line).join(''));
   return 0;
 }
 
@@ -28,7 +29,9 @@ const explained = ({ id, severity, when, says, basis, message, fires, silent }: 
 export function explain(args: string[], { out }: Io): number {
   const { positionals } = readArguments(args, {});
   const [name] = expectNames(positionals, explainUsage, 1) as [string];
-  const rule = catalogue(templates).find(({ id }) => id === name.trim().toUpperCase());
+  const id = name.trim().toUpperCase();
+  if (leftOut[id]) throw new Refusal(`${id} 不检查：${leftOut[id]}`);
+  const rule = catalogue(templates).find((one) => one.id === (aliases[id] ?? id));
   if (!rule) throw new Refusal(`没有规则“${name}”，全部规则见 nianbao rules`);
   out(explained(rule));
   return 0;

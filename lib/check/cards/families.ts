@@ -1,5 +1,3 @@
-import type { When } from './card';
-
 /** Families of rules by the first part of their ids, in reading order. */
 export const families: readonly (readonly [prefix: string, name: string])[] = [
   ['META', '标题、日期与署名'], ['STR', '结构'], ['CELL', '单元格'], ['T2', '表二'], ['T3', '表三'], ['T4', '表四'], ['XY', '跨年比对'],
@@ -9,8 +7,3 @@ export const families: readonly (readonly [prefix: string, name: string])[] = [
 
 /** First part of a rule's id: `T3` of `T3-04`. */
 export const familyOf = (id: string): string => id.slice(0, id.indexOf('-'));
-
-/** When a rule runs, in words. */
-export const whenWords: Readonly<Record<When, string>> = {
-  live: '填写时', section: '填写时', export: '定稿前', import: '导入时', years: '关联上年度报告后',
-};
