@@ -11,7 +11,7 @@ export const openPrinciple: ParagraphRule = {
   read: (text) => spotsAt(text, former, ({ 0: found }) => ({ message: `现行条例第五条为“${principle}”，文中为“${found}”`, becomes: principle, label: '替换' })),
 };
 
-const withheld = /(?:内部事务信息|内部事务|过程性信息|行政执法案卷(?:信息)?)[^。；;\n]{0,16}?(不得公开|不应公开|禁止公开|一律不公开|一律不予公开)/g;
+const withheld = /(?:内部事务信息|内部事务|过程性信息|行政执法案卷(?:信息)?)[^，,。；;\n]{0,16}?(不得公开|不应公开|禁止公开|一律不公开|一律不予公开)/g;
 
 /** LAW-09: article 16 leaves it open: 可以不予公开. */
 export const mayWithhold: ParagraphRule = {

@@ -14,7 +14,7 @@ export const doubledPhrases = [
 ];
 
 /** One-character words that may stand beside a word that ends or begins with the same character: 目的｜的, 为了｜了解, 存在｜在. */
-export const particles = new Set('的了在是和有不对由及各新全向将应需更到与并为以从被把使也就都还再可要做');
+export const particles = new Set('的了在是和有不对由及各新全向将应需更与并为以从被把使也就都还再可要做');
 
 /** Endings that make a word of whatever stands before them: 自治区｜区级, 有效性｜性质, 委员会｜会议. */
 export const endings = new Set('区市县省州旗盟街会性化员者室局部厅委处科所站院校馆中网库表单书号费率量力法案品业学长队月度式制型类级线园城地港岛江湖里元名');

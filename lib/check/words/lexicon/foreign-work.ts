@@ -6,21 +6,31 @@ import { fields, generalists } from './field-table';
 const words = fields.flatMap((field) => field.words).sort((a, b) => b.length - a.length);
 const fieldOf = new Map(fields.flatMap((field) => field.words.map((word) => [word, field] as const)));
 
-/** 宣传民政工作政策法规: the field is spoken of as the organ's own work, not as one among others. */
-const ownWork = new RegExp(`(?:宣传|解读|普及|学习)?(${words.join('|')})工作的?(?:政策法规|政策法律|法律法规|方针政策|法规政策|政策规定|职能职责)`, 'g');
-/** 某县水利局政府信息公开指南: documents that an organ makes for itself. */
-const ownPapers = new RegExp(`[\\u4e00-\\u9fff]{0,8}(${words.join('|')})(?:局|委员会|委|厅)(?:20\\d\\d年)?度?政府信息公开(?:工作)?(?:年度报告|年报|指南|目录)`, 'g');
-/** Before an enumerated field, or one of others, nothing is said about whose work it is. */
-const amongOthers = /[、和与及等]/;
+/** What follows the field: 宣传民政｜工作政策法规, spoken of as the organ's own work and not as one field among others. */
+const ownWork = /工作的?(?:政策法规|政策法律|法律法规|方针政策|法规政策|政策规定|职能职责)/g;
+/** Papers that an organ makes for itself: 某县水利｜局政府信息公开指南. */
+const ownPapers = /(?:局|委员会|委|厅)(?:20\d\d年)?度?政府信息公开(?:工作)?(?:年度报告|年报|指南|目录)/g;
+/** Verbs that belong to the words, and what stands before an enumerated field, where nothing is said about whose work it is. */
+const verb = /(?:宣传|解读|普及|学习)$/;
+const amongOthers = /[、和与及等]$/;
+
+/** Where the words about a field begin: the field itself with its verb, or -1 when no field of others ends before `at`. */
+function foreignStart(text: string, at: number, fullName: string): number {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const word = words.find((each) => before.endsWith(each));
+  if (!word || fieldOf.get(word)!.own.some((sign) => fullName.includes(sign))) return -1;
+  const rest = before.slice(0, -word.length);
+  return amongOthers.test(rest) ? -1 : at - word.length - (verb.exec(rest)?.[0].length ?? 0);
+}
 
 const anchors = ['工作政策', '工作的政策', '工作法律', '工作方针', '工作法规', '工作职能', '局政府信息公开', '委政府信息公开', '委员会政府信息公开', '厅政府信息公开', '年政府信息公开', '年度政府信息公开'];
 
 function foreignWork(text: string, { fullName, type }: Organ): Spot[] {
   if (type === 'government' || type === 'township' || generalists.test(fullName)) return [];
-  return [ownWork, ownPapers].flatMap((pattern) => spotsAt(text, pattern, ({ 0: found, 1: word = '', index }) => {
-    const { own } = fieldOf.get(word)!;
-    if (own.some((sign) => fullName.includes(sign)) || amongOthers.test(text[index - 1] ?? '')) return null;
-    return { message: `“${found}”不像“${fullName.trim()}”的工作，核对是否从别的单位抄来` };
+  return [ownWork, ownPapers].flatMap((pattern) => spotsAt(text, pattern, ({ 0: found, index }) => {
+    const start = foreignStart(text, index, fullName);
+    if (start < 0) return null;
+    return { from: start - index, message: `“${text.slice(start, index + found.length)}”不像“${fullName.trim()}”的工作，核对是否从别的单位抄来` };
   }));
 }
 
