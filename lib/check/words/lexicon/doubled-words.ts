@@ -10,12 +10,14 @@ const onlyChinese = /^[\u4e00-\u9fff]+$/;
 const lastPlace = new Float64Array(0x10000);
 let base = longest + 1;
 
-/** The stretch around `at` in which every character equals the one `lag` before it, as far as one word reaches. */
+const isSame = (text: string, at: number, lag: number): boolean => text.charCodeAt(at) === text.charCodeAt(at - lag);
+
+/** Where the second of two equal words begins, given a character of it and its distance from the first; -1 when the rest differs. */
 function repeatedFrom(text: string, at: number, lag: number): number {
   let start = at;
-  while (start - 1 >= lag && at - start < lag && text[start - 1] === text[start - 1 - lag]) start -= 1;
+  while (start - 1 >= lag && at - start < lag && isSame(text, start - 1, lag)) start -= 1;
   let end = at + 1;
-  while (end < text.length && end - start < lag && text[end] === text[end - lag]) end += 1;
+  while (end < text.length && end - start < lag && isSame(text, end, lag)) end += 1;
   return end - start >= lag ? start : -1;
 }
 
@@ -29,7 +31,7 @@ export const doubledWords: ParagraphRule = {
       const code = text.charCodeAt(at);
       const lag = base + at - lastPlace[code]!;
       lastPlace[code] = base + at;
-      if (lag < 2 || lag > longest || lag > at || at < free) continue;
+      if (lag > longest || lag < 2 || lag > at || at < free || !(isSame(text, at + 1, lag) || isSame(text, at - 1, lag))) continue;
       const start = repeatedFrom(text, at, lag);
       if (start < 0 || start - lag < free) continue;
       const word = text.slice(start, start + lag);
