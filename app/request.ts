@@ -9,8 +9,8 @@ export function isSameOrigin(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }
 
-/** The body as text, or null when it is larger than `limit` or no UTF-8. */
-export async function readText(request: Request, limit: number): Promise<string | null> {
+/** The body, or null when it is larger than `limit`. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -19,7 +19,13 @@ export async function readText(request: Request, limit: number): Promise<string 
     if (size > limit) return null;
     chunks.push(chunk);
   }
-  return decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+/** The body as text, or null when it is larger than `limit` or no UTF-8. */
+export async function readText(request: Request, limit: number): Promise<string | null> {
+  const bytes = await readBytes(request, limit);
+  return bytes && decode(bytes);
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -1,5 +1,6 @@
-import { answer, isSameOrigin, readText } from '@/app/request';
+import { answer, isSameOrigin, readBytes } from '@/app/request';
 import { findReport, store } from '@/app/server';
+import { decodeText } from '@/lib/import/decode';
 import { readAny } from '@/lib/import/read-any';
 import { maxBytes } from '@/lib/report/json';
 import { previousProblem } from '@/lib/report/previous';
@@ -12,9 +13,11 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!isSameOrigin(request)) return refused('只接受本站页面的请求', 403);
   const found = await findReport((await params).id);
   if (!found) return refused('没有这份报告，可能已删除', 404);
-  const text = await readText(request, maxBytes);
-  if (text === null) return refused('文件超过 20 MB 或不是 UTF-8 文字，核对是否选错文件', 413);
-  const read = readAny(text, templates);
+  const bytes = await readBytes(request, maxBytes);
+  if (!bytes) return refused('文件超过 20 MB，不像一份年度报告', 413);
+  const content = decodeText(bytes);
+  if (!content) return refused('文件不是文字，核对是否选错文件');
+  const read = readAny(content.text, templates);
   if (!read.ok) return refused(read.problem);
   const problem = previousProblem(found.stored.report, read.report);
   if (problem) return refused(problem);

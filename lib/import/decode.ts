@@ -1,5 +1,3 @@
-import { Refusal } from './refusal';
-
 /** UTF-16 is told by its mark, or by the zero byte beside the first character of any JSON. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a, b] = bytes;
@@ -16,11 +14,10 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Text of a file, whatever the editor that saved it: UTF-8 and UTF-16 with or without mark, else GB 18030. */
-export function decodeText(bytes: Uint8Array): { text: string; doubts: string[] } {
+/** Text of a file, whatever the editor that saved it: UTF-8 and UTF-16 with or without mark, else GB 18030; null when it is no text. */
+export function decodeText(bytes: Uint8Array): { text: string; doubts: string[] } | null {
   const text = decode(bytes, (bytes.length > 1 && utf16(bytes)) || 'utf-8');
   if (text !== null) return { text, doubts: [] };
   const chinese = decode(bytes, 'gb18030');
-  if (chinese === null) throw new Refusal('文件不是文字，核对是否选错文件');
-  return { text: chinese, doubts: ['文件不是 UTF-8，已按 GB 18030 读取，核对文字'] };
+  return chinese === null ? null : { text: chinese, doubts: ['文件不是 UTF-8，已按 GB 18030 读取，核对文字'] };
 }
