@@ -65,7 +65,7 @@ function withFaults(cells, faults) {
 }
 
 /** The equations of the plan as lists of addresses. */
-function spelledOut(plan) {
+export function spelledOut(plan) {
   const addressesOf = (members) => [...members].map((i) => plan.addresses[i]);
   const spell = ({ equation, left, right }) => ({ left: addressesOf(left), right: addressesOf(right), relation: equation.relation });
   const totals = new Set(plan.totals);

@@ -1,6 +1,9 @@
 /** What the bench measures of the product, bundled as it is shipped. */
 export { compose } from '@/lib/document/compose';
-export { checkTables } from '@/lib/check/check';
+export { checkTables, judge } from '@/lib/check/check';
+export { contextOf } from '@/lib/check/judgement';
+export { wordsJudge } from '@/lib/check/judge-words';
+export { liveJudge } from '@/lib/check/live';
 export { planOf } from '@/lib/report/plan';
 export { settleTotals } from '@/lib/report/totals';
 export { flattenCells } from '@/lib/report/cells-json';

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { table } from './harness/bars.mjs';
 import { install } from './harness/install.mjs';
 import { measureCheck } from './check.mjs';
+import { measureFiles, measureJudgement } from './judgement.mjs';
 
 const started = Date.now();
 /** The whole run ends within eight minutes; rounds in the browser stop early on a slow machine. */
@@ -22,6 +23,10 @@ const product = await import(pathToFileURL(productFile).href);
 
 log('check');
 const { raw: checkRaw, ...check } = await measureCheck(product);
+log('judgement');
+const judgement = await measureJudgement(product);
+log('files');
+const files = await measureFiles(root);
 const { measureDocuments } = await import('./documents.mjs');
 const { docx, html } = await measureDocuments(product, productFile, log);
 log('heap');
@@ -33,6 +38,7 @@ const inBrowser = await measureKeystroke(product, log, { until: lastRoundStarts 
 const result = {
   docx, html,
   check: { ...check, raw: checkRaw },
+  judgement: { ...judgement, files },
   ...inBrowser,
   heap: { exports_2000_x_200: Number((heap.at_2000 / heap.at_200).toPrecision(4)), raw: heap },
   machine: { node: process.version, cpus: (await import('node:os')).cpus().length, seconds: Math.round((Date.now() - started) / 1000) },
