@@ -4,8 +4,9 @@ import { checkOptions, findingsName, type CheckOptions } from './check-options';
 import { filesJson, findingsJson } from './findings-json';
 import { findingsSarif } from './findings-sarif';
 import { findingsText } from './findings-text';
+import { inTurn } from './in-turn';
 import type { Io } from './io';
-import { codeOf, fileJudge, isJudged, type Judged, type Outcome } from './judge-file';
+import { codeOf, fileJudge, isJudged, type Outcome } from './judge-file';
 import { readAnyReport } from './read-report';
 import { fileProblem, Refusal } from './refusal';
 import { writeWhole } from './write-file';
@@ -28,8 +29,7 @@ function tell(outcome: Outcome, { err }: Io, isOne: boolean): void {
 }
 
 async function print(options: CheckOptions, judge: (file: string) => Promise<Outcome>, io: Io): Promise<number> {
-  const outcomes: Outcome[] = [];
-  for (const file of options.files) outcomes.push(await judge(file));
+  const outcomes = await inTurn(options.files, judge);
   for (const outcome of outcomes) tell(outcome, io, outcomes.length === 1);
   // A single file that cannot be used leaves stdout empty.
   if (outcomes.length > 1 || outcomes.every(isJudged)) io.out(printers[options.format](outcomes));
@@ -41,15 +41,13 @@ async function writeAll({ files }: CheckOptions, outDir: string, judge: (file: s
   await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
     throw fileProblem(outDir, error);
   });
-  const write = (judged: Judged) => writeWhole(path.join(outDir, findingsName(judged.file)), findingsJson(judged), { isForced: false });
-  let code = 0;
-  for (const file of files) {
+  const codes = await inTurn(files, async (file) => {
     const outcome = await judge(file);
     tell(outcome, io, files.length === 1);
-    if (isJudged(outcome)) await write(outcome);
-    code = Math.max(code, codeOf(outcome));
-  }
-  return code;
+    if (isJudged(outcome)) await writeWhole(path.join(outDir, findingsName(file)), findingsJson(outcome), { isForced: false });
+    return codeOf(outcome);
+  });
+  return Math.max(...codes);
 }
 
 /** Judges reports: 0 without findings of level error, 1 with some, 2 when a file cannot be used. No day, no talk of lateness. */
