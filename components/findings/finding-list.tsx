@@ -33,22 +33,24 @@ function FindingItem({ finding, showsPlace, apply }: ItemProps) {
         <Link
           href={href}
           prefetch={false}
-          className={`group min-w-48 flex-1 basis-0 font-medium underline-offset-4 hover:underline ${severityTones[severity]}`}
+          className={`min-w-48 flex-1 basis-0 font-medium underline-offset-4 hover:underline ${severityTones[severity]}`}
           onClick={(event) => focusField(field, span) && event.preventDefault()}
         >
           <span aria-hidden>{severityIcons[severity]} </span>
           <span className="sr-only">{severityWords[severity]}：</span>
           {showsPlace && <span className="mr-2 font-normal text-muted">{placeName(draft.template, report, finding)}</span>}
-          {message}
-          <span className="ml-2 whitespace-nowrap font-normal text-primary">{isGap(finding) ? '去填写' : '去核对'}</span>
+          {message}{' '}
+          <span className="whitespace-nowrap font-normal text-primary">{isGap(finding) ? '去填写' : '去核对'}</span>
         </Link>
         {remedy && <button type="button" className="btn ml-auto" onClick={() => apply(remedy)}>{remedy.label}</button>}
       </div>
       <Suspects finding={finding} apply={apply} />
-      <Keep finding={finding} />
-      <p className="mt-0.5 text-xs text-muted">
-        {basis}　<a href={`/rules#${rule}`} target="_blank" rel="noopener" className="whitespace-nowrap underline-offset-4 hover:underline" title="规则说明，另开一页">规则 {rule}</a>
-      </p>
+      <div className="mt-0.5 flex flex-wrap items-center gap-x-3 [&>form]:basis-full">
+        <p className="mr-auto text-xs text-muted">
+          {basis}　<a href={`/rules#${rule}`} target="_blank" rel="noopener" className="whitespace-nowrap underline-offset-4 hover:underline" title="规则说明，另开一页">规则 {rule}</a>
+        </p>
+        <Keep finding={finding} />
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { closeDrawer } from '@/components/workspace/dock-state';
 import type { Draft } from '@/components/workspace/draft';
 import type { Finding, Span } from '@/lib/check/finding';
 import { planOf } from '@/lib/report/plan';
@@ -41,6 +42,7 @@ export function fieldOf(draft: Draft, address: Address): string {
 export function focusField(field: string, span?: Span): boolean {
   const element = document.getElementById(field);
   if (!element) return false;
+  closeDrawer();
   if (span && isTextInput(element)) {
     selectWords(element, span);
     return true;

@@ -18,6 +18,11 @@ export function setDock(next: Partial<DockState>): void {
   listeners.forEach((listener) => listener());
 }
 
+/** Pushes the drawer back, so that it does not stand over the field the cursor goes to. */
+export function closeDrawer(): void {
+  if (state.isOpen) setDock({ isOpen: false });
+}
+
 /** Brings a tab of the dock into sight and the cursor into it. */
 export function showDock(tab: DockTab): void {
   setDock({ tab, isOpen: true });

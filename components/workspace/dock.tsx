@@ -7,7 +7,7 @@ import { FixAll } from '@/components/findings/fix-all';
 import { NumberList } from '@/components/findings/number-list';
 import type { Finding } from '@/lib/check/finding';
 import type { Section } from '@/lib/template/types';
-import { setDock, useDockState, type DockTab } from './dock-state';
+import { closeDrawer, setDock, useDockState, type DockTab } from './dock-state';
 import { useDraft, useDraftValue, useFindings } from './workspace';
 
 const Paper = dynamic(() => import('@/components/paper/paper').then((module) => module.Paper), {
@@ -45,7 +45,7 @@ export function Dock({ section: key, isDrawer }: { section: string; isDrawer: bo
   const { template } = useDraft();
   const dock = useDockState();
   // A drawer drawn out does not follow to the next section.
-  useEffect(() => () => setDock({ isOpen: false }), []);
+  useEffect(() => closeDrawer, []);
   const section = template.sections.find((candidate) => candidate.key === key);
   const findings = useFindings().filter((finding) => finding.section === key);
   const hasText = section?.blocks.some(({ type }) => type === 'prose') ?? true;
