@@ -26,7 +26,8 @@ function chineseValue(text: string): number {
       last = unit;
       digit = -1;
     } else if (mark in large) {
-      total = (total + section + Math.max(0, digit)) * large[mark]!;
+      const before = section + Math.max(0, digit);
+      total = mark === '亿' ? (total + before) * 1e8 : total + before * 1e4;
       section = 0;
       digit = -1;
       last = Infinity;
@@ -88,7 +89,7 @@ export function numeralLike(written: string, value: number): string {
   const scale = /[百千万亿]+$/.exec(written)?.[0] ?? '';
   const factor = scale && numeralValue(`1${scale}`);
   const inScale = factor ? Number((value / factor).toPrecision(15)) : value;
-  const keeps = factor && decimalsOf(String(inScale)) <= Math.max(1, decimalsOf(written));
+  const keeps = factor && inScale >= 0.1 && decimalsOf(String(inScale)) <= Math.max(1, decimalsOf(written));
   const plain = String(keeps ? inScale : value);
   const marked = /\d,\d|，/.test(written) ? plain.replace(/^\d+/, (figure) => figure.replace(/\B(?=(\d{3})+$)/g, ',')) : plain;
   return (/[０-９]/.test(written) ? widened(marked) : marked) + (keeps ? scale : '');

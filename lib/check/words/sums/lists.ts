@@ -14,7 +14,14 @@ interface Scanner {
   text: string;
   quantities: readonly Quantity[];
   listings: Listing[];
+  /** Lists within lists that are being read. */
+  depth: number;
 }
+
+/** Deeper, longer and further than any list of people goes, so that no text can hold the reader up. */
+const deepest = 4;
+const mostParts = 60;
+const mostText = 12_000;
 
 const leadIn = /^[，,。；;：:\s]{0,2}(其中|分别(?:是|为)?|具体(?:为|是)?|包括|包含|含)[，,：:]?\s?(?:包括|分别)?/;
 /** A clause that begins something else: what was done, compared or carried over. */
@@ -54,7 +61,7 @@ function members(scanner: Scanner, from: number, to: number, isBracket: boolean)
   const parts: Quantity[] = [];
   let isTight = true;
   let floor = from;
-  for (let i = indexAt(quantities, from); i < quantities.length && quantities[i]!.start < to; i += 1) {
+  for (let i = indexAt(quantities, from); i < quantities.length && quantities[i]!.start < to && parts.length < mostParts; i += 1) {
     const quantity = quantities[i]!;
     const label = text.slice(floor, quantity.start);
     if (otherThing.test(label) || label.length > 60 || /。/.test(label)) break;
@@ -77,15 +84,21 @@ function members(scanner: Scanner, from: number, to: number, isBracket: boolean)
 /** Reads the list that stands right behind a member, in brackets or after 其中; returns where it ends. */
 function innerList(scanner: Scanner, whole: Quantity, to: number): number | null {
   const { text } = scanner;
+  if (scanner.depth > deepest) return null;
   if (/[（(]/.test(text[whole.end] ?? '')) {
     const end = closing(text, whole.end);
+    scanner.depth += 1;
     bracketList(scanner, whole, end);
+    scanner.depth -= 1;
     return Math.min(end + 1, to);
   }
-  const lead = /^[，,]?其中[，,：:]?/.exec(text.slice(whole.end, whole.end + 4));
+  // Lists without brackets are not looked for within one another: nobody could tell where they end.
+  const lead = scanner.depth === 0 ? /^[，,]?其中[，,：:]?/.exec(text.slice(whole.end, whole.end + 4)) : null;
   if (!lead) return null;
   const start = whole.end + lead[0].length;
+  scanner.depth += 1;
   const { parts, isTight } = members(scanner, start, to, false);
+  scanner.depth -= 1;
   // The inner list ends where its members come to the whole; what follows belongs to the outer one again.
   const full = parts.findIndex((_, i) => sum(parts.slice(0, i + 1)) === whole.value);
   if (full < 0) {
@@ -113,24 +126,25 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 /** All lists of a text: those led in by 其中, 分别, 包括 and those in brackets. */
-export function listingsIn(text: string, quantities: readonly Quantity[]): Listing[] {
-  const scanner: Scanner = { text, quantities, listings: [] };
+export function listingsIn(whole: string, quantities: readonly Quantity[]): Listing[] {
+  const text = whole.slice(0, mostText);
+  const scanner: Scanner = { text, quantities, listings: [], depth: 0 };
   let done = 0;
-  for (const whole of quantities) {
-    if (whole.start < done || !countable.test(whole.unit)) continue;
-    if (/[（(]/.test(text[whole.end] ?? '')) {
-      const end = closing(text, whole.end);
-      bracketList(scanner, whole, end);
+  for (const total of quantities) {
+    if (total.start < done || !countable.test(total.unit)) continue;
+    if (/[（(]/.test(text[total.end] ?? '')) {
+      const end = closing(text, total.end);
+      bracketList(scanner, total, end);
       done = end;
       continue;
     }
-    const lead = leadIn.exec(text.slice(whole.end, whole.end + 12));
+    const lead = leadIn.exec(text.slice(total.end, total.end + 12));
     if (!lead) continue;
-    const start = whole.end + lead[0].length;
+    const start = total.end + lead[0].length;
     const end = sentenceEnd(text, start);
     const { parts, isTight } = members(scanner, start, end, false);
     const promise = lead[1]!.startsWith('分别') || lead[1]!.startsWith('具体') ? 'all' : /[：:]/.test(lead[0]) ? 'most' : 'some';
-    if (parts.length > 0) scanner.listings.push({ whole, parts, promise, isTight });
+    if (parts.length > 0) scanner.listings.push({ whole: total, parts, promise, isTight });
     done = parts.at(-1)?.end ?? start;
   }
   return scanner.listings;

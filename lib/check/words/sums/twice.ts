@@ -20,9 +20,9 @@ const channel = /网站|平台|公众号|微信|微博|专栏|栏目|公报|通�
 /** Whole numbers of published entries; a number of one channel is no whole. */
 function publishedIn(paragraph: Paragraph): Said[] {
   return [...paragraph.text.matchAll(published)].flatMap((match): Said[] => {
-    const from = Math.max(0, paragraph.text.lastIndexOf('。', match.index)) ;
+    const from = Math.max(0, paragraph.text.lastIndexOf('。', match.index));
     if (/[余多]条$/.test(match[0]) || channel.test(paragraph.text.slice(from, match.index))) return [];
-    return [{ paragraph, metric: '主动公开信息', value: Number(match[1]), start: match.index + 1, end: match.index + match[0].length }];
+    return [{ paragraph, metric: '主动公开信息', value: Number(match[1]), start: match.index + match[0].search(/[^，。；：]/), end: match.index + match[0].length }];
   });
 }
 
