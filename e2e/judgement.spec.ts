@@ -167,6 +167,32 @@ test('a number leads to its cell and back to its sentence, and follows the cell 
   expect(await selected(page)).toBe('6');
 });
 
+test('写入数字 puts a sentence of the tables where the cursor is, as one step', async ({ page }) => {
+  const form = await ReportPage.bring(page, report);
+  await form.open('overview');
+  const box = form.cell('overview.1.text');
+  const before = await box.inputValue();
+  const button = page.getByRole('button', { name: /依申请公开.*写入数字/ });
+  await button.click();
+  const list = page.getByRole('group', { name: '由表格生成的句子' });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(box).toBeFocused();
+  await box.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(5, 5));
+  await button.click();
+  await list.getByRole('button', { name: /^申请/ }).click();
+  const sentence = (await selected(page))!;
+  expect(sentence).toMatch(/^本年新收政府信息公开申请7件，上年结转0件/);
+  await expect(box).toHaveValue(before.slice(0, 5) + sentence + before.slice(5));
+  // What it states is tied to the cells at once.
+  await page.getByRole('tab', { name: /^数字/ }).click();
+  await expect(page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: '新收政府信息公开申请7件' })).toContainText('相等');
+  await box.focus();
+  await page.keyboard.press('Control+z');
+  await expect(box).toHaveValue(before);
+});
+
 test('hints are folded, and axe finds nothing beside marks, lists and numbers', async ({ page }) => {
   const form = await ReportPage.bring(page, faulty);
   const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);

@@ -59,7 +59,7 @@ function Entry({ entry, index, count, actions }: EntryProps) {
           <button type="button" className="btn" disabled={count === 1} onClick={() => actions.remove(index)}>删除</button>
         </div>
       </div>
-      <ProseField name={`overview.${index}.text`} address={address} label="正文" of={name} hint={aspect?.hint} lens={entryLens(index, 'text')} />
+      <ProseField name={`overview.${index}.text`} address={address} label="正文" of={name} hint={aspect?.hint} lens={entryLens(index, 'text')} takesNumbers />
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useLiveValue } from '@/components/workspace/workspace';
 import { countCharacters } from '@/lib/text/clean';
 import { FieldNote, useSeverityAt } from './field-note';
+import { InsertNumbers } from './insert-numbers';
 import { MarkLayer } from './mark-layer';
 import { useField, type Lens } from './use-field';
 
@@ -17,16 +18,21 @@ interface Props {
   hint?: string;
   lens: Lens;
   rows?: number;
+  /** Offers sentences made from the tables. */
+  takesNumbers?: boolean;
 }
 
 /** A box for paragraphs: grows with its content, counts its characters, marks the words that were found fault with. */
-export function ProseField({ name, address, label, of, hint, lens, rows = 5 }: Props) {
+export function ProseField({ name, address, label, of, hint, lens, rows = 5, takesNumbers = false }: Props) {
   const field = useField(name, address, lens);
   const count = useLiveValue((draft) => countCharacters(lens.read(draft)));
   const severity = useSeverityAt(address);
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-medium">{of && <span className="sr-only">{of}</span>}{label}</label>
+      <div className="mb-1 flex items-end gap-2">
+        <label htmlFor={name} className="mr-auto font-medium">{of && <span className="sr-only">{of}</span>}{label}</label>
+        {takesNumbers && <InsertNumbers name={name} of={of ?? label} lens={lens} />}
+      </div>
       {hint && <p id={`${name}-hint`} className="mb-1 text-sm text-muted">{hint}</p>}
       <div className="marked">
         <textarea

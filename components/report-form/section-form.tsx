@@ -38,7 +38,7 @@ function BlockForm({ block, heading }: { block: Block; heading: string }) {
   return (
     <>
       {block.nilPhrase && <OtherMattersTools nilPhrase={block.nilPhrase} />}
-      <ProseField name={block.key} address={block.key} label={`${heading.split('、').slice(1).join('、')}正文`} lens={textLens(block.key)} rows={10} />
+      <ProseField name={block.key} address={block.key} label={`${heading.split('、').slice(1).join('、')}正文`} lens={textLens(block.key)} rows={10} takesNumbers />
     </>
   );
 }
