@@ -1,4 +1,4 @@
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+import { dayInChina } from '@/lib/text/date';
 
 /** Today in China: the only place where the clock is read for judging. */
-export const today = (): string => dayFormat.format(new Date());
+export const today = (): string => dayInChina(new Date().toISOString());

@@ -4,6 +4,7 @@ import { sectionNumber } from './rule';
 import type { CheckSheet, SheetEntry } from '@/lib/document/check-sheet';
 import type { Report } from '@/lib/report/report';
 import type { Severity, Template } from '@/lib/template/types';
+import { dayInChina } from '@/lib/text/date';
 
 interface Outcome {
   findings: readonly Finding[];
@@ -19,7 +20,7 @@ function entry(template: Template, report: Report, finding: Finding): SheetEntry
   const { section, message, basis } = finding;
   const kept = overrideOf(report, finding);
   const where = section === 'front' ? '报头与落款' : sectionNumber(template, section);
-  return { where, message, basis, ...(kept && { kept: { reason: kept.reason, by: kept.by, day: kept.at.slice(0, 10) } }) };
+  return { where, message, basis, ...(kept && { kept: { reason: kept.reason, by: kept.by, day: dayInChina(kept.at) } }) };
 }
 
 /** The outcome of a check as the 检查单 prints it. */

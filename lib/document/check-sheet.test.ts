@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/lib/check/check';
 import { checkSheet } from '@/lib/check/sheet';
 import { renderDocxReference } from '@/lib/render/docx/reference';
 import { renderHtmlPage } from '@/lib/render/html/page';
+import { lintDocx } from '@/lib/render/docx/testing/lint/lint';
+import { sampleSheet } from '@/lib/render/docx/testing/sample-sheet';
 import { templates } from '@/templates';
 import { reportOf } from '@/templates/testing/reports';
 import { composeCheckSheet } from './check-sheet';
@@ -46,4 +49,11 @@ describe.each(templates)('检查单 of $id', (template) => {
     for (const { message } of findings) expect(html).toContain(message);
     expect((await renderDocxReference(sheet)).length).toBeGreaterThan(5000);
   });
+});
+
+it('is a sound Word file whose tables may break between any two rows', async () => {
+  const bytes = await renderDocxReference(sampleSheet());
+  expect(lintDocx(bytes)).toEqual([]);
+  const tables = strFromU8(unzipSync(bytes)['word/document.xml']!).split('<w:tbl>').slice(1);
+  for (const table of tables) expect(table.split('<w:tr>').filter((row) => row.includes('Kept"'))).toHaveLength(1);
 });

@@ -39,6 +39,7 @@ export interface CheckSheet {
 const print = { size: 21, line: 300, rowHeight: 397 };
 
 const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', role: 'body', runs: [{ text: cleanText(text) }] });
+
 const heading = (text: string): DocumentNode => ({ type: 'heading', level: 1, text });
 
 const cell = (text: string, role: TableCell['role'], align: TableCell['align'] = 'left'): TableCell =>
@@ -47,7 +48,7 @@ const cell = (text: string, role: TableCell['role'], align: TableCell['align'] =
 /** A plain table: a head that repeats, one line per entry, the first column being its name. */
 function table(key: string, caption: string, widths: number[], head: string[], lines: string[][]): DocumentTable {
   return {
-    type: 'table', key, caption, widths, headRows: 1, print, keepTogether: false,
+    type: 'table', key, caption, widths, headRows: 1, print, keepTogether: 'never',
     rows: [
       head.map((text) => cell(text, 'columnHeader', 'center')),
       ...lines.map((line) => line.map((text, i) => cell(text, i === 0 ? 'rowHeader' : 'value', i === 0 ? 'center' : 'left'))),
@@ -56,15 +57,15 @@ function table(key: string, caption: string, widths: number[], head: string[], l
 }
 
 const openTable = (caption: string, entries: SheetEntry[]): DocumentTable =>
-  table(caption, caption, [700, 1500, 4345, 2300], ['序号', '位置', '内容', '依据'], entries.map(({ where, message, basis }, i) => [String(i + 1), where, message, basis]));
+  table(caption, caption, [600, 1300, 4405, 2540], ['序号', '位置', '内容', '依据'], entries.map(({ where, message, basis }, i) => [String(i + 1), where, message, basis]));
 
 const keptTable = (entries: SheetEntry[]): DocumentTable =>
-  table('kept', '保留的问题和说明', [700, 1300, 2745, 2600, 1500], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
+  table('kept', '保留的问题和说明', [600, 1300, 2745, 2600, 1600], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
     String(i + 1), where, message, kept?.reason ?? '', `${kept?.by ?? ''} ${chineseDate(kept?.day ?? '')}`.trim(),
   ]));
 
 const relationTable = (relations: SheetRelation[]): DocumentTable =>
-  table('relations', '勾稽关系', [700, 6445, 1700], ['序号', '关系', '结果'], relations.map(({ says, broken }, i) => [String(i + 1), says, broken === 0 ? '相符' : `${broken} 处不符`]));
+  table('relations', '勾稽关系', [600, 6545, 1700], ['序号', '关系', '结果'], relations.map(({ says, broken }, i) => [String(i + 1), says, broken === 0 ? '相符' : `${broken} 处不符`]));
 
 function foundWords({ errors, warnings, hints }: CheckSheet): string {
   const kept = errors.filter((entry) => entry.kept).length;
@@ -91,7 +92,7 @@ function parts(template: Template, sheet: CheckSheet): DocumentNode[] {
     ...(kept.length > 0 ? [['保留的问题和说明', keptTable(kept)] as [string, DocumentNode]] : []),
     ...lists.filter(([, entries]) => entries.length > 0).map(([name, entries]): [string, DocumentNode] => [name, openTable(name, entries)]),
   ];
-  return all.flatMap(([name, node], i) => [{ type: 'heading', level: 1, text: `${chineseOrdinal(i + 1)}、${name}` }, node]);
+  return all.flatMap(([name, node], i) => [heading(`${chineseOrdinal(i + 1)}、${name}`), node]);
 }
 
 /** The 检查单 of a report as a document, for the same Word and HTML renderers as the report itself. */

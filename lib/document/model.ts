@@ -60,7 +60,8 @@ export interface DocumentTable {
   headRows: number;
   rows: TableCell[][];
   print: { size: number; line: number; rowHeight: number };
-  keepTogether: boolean;
+  /** Whether a page break may divide it: never while a page holds it, not while it is short, between any two rows. */
+  keepTogether: 'always' | 'whenShort' | 'never';
 }
 
 export interface SignatureBlock {

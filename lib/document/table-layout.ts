@@ -73,8 +73,8 @@ function frame(table: Table): DocumentTable {
     if (table.panels.length === 1) headRows = title.length + head.length;
     return [...title, ...head, ...body(table, panel, spans)];
   });
-  const { key, caption, widths, print, keepTogether = false } = table;
-  return { type: 'table', key, caption, widths, headRows, rows, print, keepTogether };
+  const { key, caption, widths, print, keepTogether } = table;
+  return { type: 'table', key, caption, widths, headRows, rows, print, keepTogether: keepTogether ? 'always' : 'whenShort' };
 }
 
 const frames = new WeakMap<Table, DocumentTable>();

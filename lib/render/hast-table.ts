@@ -72,6 +72,9 @@ function rowGroups({ rows, headRows }: DocumentTable, { scopes }: HeaderLinks, r
 /** Printed size, line and row height, for the style sheet of the paper. */
 const printStyle = ({ print }: DocumentTable): string => `--p:${print.size / 2}pt;--l:${print.line / 20}pt;--r:${print.rowHeight / 20}pt`;
 
+/** How a table may be divided on paper. */
+const breakClasses = { always: ['k'], whenShort: [], never: ['b'] };
+
 /** A table as a page shows it: real headers, names for its columns and rows, a scroll region when it is wide. */
 export function tableElement(table: DocumentTable, place: TablePlace): Element {
   const links = linkHeaders(table, place.prefix);
@@ -81,7 +84,7 @@ export function tableElement(table: DocumentTable, place: TablePlace): Element {
     ...columnGroups(table, links),
     ...rowGroups(table, links, (cells) => h('tr', {}, cells.map((cell) => cellOf(cell, links, place)))),
   ]);
-  const kept = table.keepTogether ? ['k'] : [];
+  const kept = breakClasses[table.keepTogether];
   if (table.widths.length <= narrowColumns) return h('div', { className: ['t', ...kept] }, [element]);
   return h('div', { className: ['t', 'w', ...kept], role: 'region', ariaLabel: text(table.caption).value, tabIndex: 0 }, [element]);
 }

@@ -12,6 +12,12 @@ export function chineseDate(iso: string): string {
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : iso;
 }
 
+/** Day in China at a moment written in ISO 8601: dayInChina('2025-01-18T17:00:00Z') // '2025-01-19'. What is no moment is returned as it is. */
+export function dayInChina(moment: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another; negative when `to` lies before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -13,8 +13,12 @@ function charactersPerLine(cell: TableCell, room: number, size: number): number 
   return cell.role === 'columnHeader' && cell.colSpan === 1 && !fits && length % 2 === 0 && length <= longestInPairs ? 2 : undefined;
 }
 
-/** Side margins that leave room for so many characters and no more. */
+/** Room between a border and words that are read as a sentence. */
+const sentenceSide = 90;
+
+/** Side margins that leave room for so many characters and no more; sentences stand off their borders. */
 export function marginsFor(cell: TableCell, width: number, size: number) {
+  if (cell.role === 'value' && cell.align === 'left') return { margins: { marginUnitType: WidthType.DXA, left: sentenceSide, right: sentenceSide } };
   const wanted = charactersPerLine(cell, width - 2 * cellPadding.side, size);
   if (wanted === undefined) return {};
   const side = Math.max(cellPadding.side, Math.floor((width - (wanted * 10 + 3) * size) / 2));

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { renderDocx } from './compiled';
+import { renderDocxReference } from './reference';
 import { sampleModels } from './testing/sample-models';
+import { sampleSheet } from './testing/sample-sheet';
 
 const versions = ['Office2013', 'Office2016', 'Office2019', 'Office2021', 'Microsoft365'] as const;
 
@@ -30,6 +32,12 @@ describe.skipIf(!supported)('the Open XML SDK', () => {
   it.concurrent.each(cases)('finds no error in $name ($mark) for $version', async ({ name, version, mark, model }) => {
     const file = path.join(folder, `${name}-${mark}-${version}.docx`);
     writeFileSync(file, await renderDocx(model));
+    expect(await errorsOf(file, version)).toEqual([]);
+  });
+
+  it.concurrent.each(versions)('finds no error in a 检查单 for %s', async (version) => {
+    const file = path.join(folder, `sheet-${version}.docx`);
+    writeFileSync(file, await renderDocxReference(sampleSheet()));
     expect(await errorsOf(file, version)).toEqual([]);
   });
 

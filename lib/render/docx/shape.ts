@@ -18,7 +18,7 @@ export const shapeKey = (model: DocumentModel, prints: TablePrint[]): string => 
 
 /** An empty table carries its print into the styles and leaves no trace in the text. */
 const printsOnly = (prints: TablePrint[]): DocumentModel['nodes'] => prints.map(({ size, line }) => ({
-  type: 'table', key: '', caption: '', widths: [1], headRows: 0, rows: [], print: { size, line, rowHeight: 0 }, keepTogether: false,
+  type: 'table', key: '', caption: '', widths: [1], headRows: 0, rows: [], print: { size, line, rowHeight: 0 }, keepTogether: 'whenShort',
 }));
 
 /** Lets `docx` write an empty document of this shape. */

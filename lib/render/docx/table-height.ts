@@ -27,5 +27,6 @@ export function tableHeight(table: DocumentTable): number {
  * and break the table after all.
  */
 export function staysWhole(table: DocumentTable): boolean {
-  return tableHeight(table) <= (table.keepTogether ? room : short);
+  if (table.keepTogether === 'never') return false;
+  return tableHeight(table) <= (table.keepTogether === 'always' ? room : short);
 }

@@ -44,7 +44,7 @@ const paper = `.nb{font-size:16pt;line-height:28.95pt;letter-spacing:-.25pt;orph
 .nb h2,.nb h3{line-height:28.95pt;break-after:avoid}
 .nb .s{margin-top:28.95pt;break-before:avoid;break-inside:avoid}
 .nb .t{letter-spacing:0}
-.nb section:has(>.t),.nb .k{break-inside:avoid}
+.nb section:has(>.t:not(.b)),.nb .k{break-inside:avoid}
 .nb table{font-size:var(--p);line-height:var(--l)}
 .nb tr{height:var(--r);break-inside:avoid}
 .nb th,.nb td{border-width:.5pt;padding:.75pt 1.4pt}`;
