@@ -6,11 +6,12 @@ import { contextOf, type Judgement, type Measures } from '@/lib/check/judgement'
 import { wordsJudge } from '@/lib/check/judge-words';
 import type { PreviousReport } from '@/lib/check/rule';
 import { readSettings } from '@/lib/check/settings';
+import { previousProblem } from '@/lib/report/previous';
 import { findTemplate } from '@/templates';
 import { findReport, store, type Opened } from './server';
 
-/** Last year's report as it stands now, or null when none is attached or it is gone. */
-export async function previousOf(id: string): Promise<PreviousReport | null> {
+/** What is attached as last year's report, as it stands now. */
+async function attachedTo(id: string): Promise<PreviousReport | null> {
   const link = await store().previous(id);
   if (!link) return null;
   if (link.kind === 'stored') {
@@ -19,6 +20,12 @@ export async function previousOf(id: string): Promise<PreviousReport | null> {
   }
   const template = findTemplate(link.report.format);
   return template && { template, report: link.report };
+}
+
+/** Last year's report, or null when none is attached, it is gone, or its organ is another by now. */
+export async function previousOf(id: string): Promise<PreviousReport | null> {
+  const [own, attached] = await Promise.all([findReport(id), attachedTo(id)]);
+  return own && attached && previousProblem(own.stored.report, attached.report) === null ? attached : null;
 }
 
 /** What the reports of this organ are judged by, today. Loads once while a page is made. */

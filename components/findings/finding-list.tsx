@@ -27,13 +27,14 @@ function FindingItem({ finding, showsPlace, apply }: ItemProps) {
   const report = useReport();
   const { severity, message, basis, rule, remedy } = finding;
   const { href, field, span } = targetOf(draft, finding);
+  const tone = overrideOf(report, finding) ? '' : severityTones[severity];
   return (
     <li className="py-2">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Link
           href={href}
           prefetch={false}
-          className={`min-w-48 flex-1 basis-0 font-medium underline-offset-4 hover:underline ${severityTones[severity]}`}
+          className={`min-w-48 flex-1 basis-0 font-medium underline-offset-4 hover:underline ${tone}`}
           onClick={(event) => focusField(field, span) && event.preventDefault()}
         >
           <span aria-hidden>{severityIcons[severity]} </span>

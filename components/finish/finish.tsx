@@ -81,6 +81,7 @@ export function Finish({ finalise }: { finalise: Finalise }) {
         ? <Ask question="定稿后不能修改，需要时可以退回" yes="定稿" isBusy={isBusy} cancel={() => setIsAsked(false)} confirm={run} />
         : (
           <div className="flex flex-wrap items-center gap-2">
+            {open.length > 0 && <p className="basis-full text-muted">改正或写明说明后可以定稿</p>}
             <button type="button" className="btn btn-primary" disabled={open.length > 0 || differing.length > 0 || report.status === 'final'} onClick={() => setIsAsked(true)}>定稿</button>
             <Link className="btn" href={`/reports/${id}/preview`}>预览与打印</Link>
             <DownloadLink className="btn" href={`/reports/${id}/sheet/docx`}>检查单 Word</DownloadLink>

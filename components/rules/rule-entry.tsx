@@ -7,7 +7,7 @@ import { severityWords } from '@/lib/check/finding';
 export function RuleEntry({ id, severity, when, basis, says, message, fires, silent }: RuleCard) {
   const rows = [['提示语', message], ['会报', fires], ['不报', silent], ['依据', basis]];
   return (
-    <article id={id} aria-labelledby={`${id}-name`} className="scroll-mt-16 py-4 target:bg-primary-soft">
+    <article id={id} aria-labelledby={`${id}-name`} className="-mx-3 scroll-mt-16 px-3 py-4 target:bg-primary-soft">
       <h3 id={`${id}-name`} className="flex flex-wrap items-baseline gap-x-3">
         <a href={`#${id}`} className="font-semibold tabular-nums hover:underline">{id}</a>
         <span className={`text-sm ${severityTones[severity]}`}>{severityWords[severity]}</span>

@@ -20,12 +20,16 @@ interface Props {
 export function SettingsForm({ values, usual, save }: Props) {
   const { register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<Record<keyof ThresholdValues, unknown>, unknown, ThresholdValues>({ resolver: zodResolver(thresholdSchema), defaultValues: values });
   const isAlive = useHydrated();
-  const [outcome, setOutcome] = useState<Result | null>(null);
+  const [outcome, setOutcome] = useState<{ words: string; isBad?: true } | null>(null);
   const submit = handleSubmit(async (entered) => {
     const result = await save(entered).catch((): Result => ({ ok: false, problem: '连不上服务，没有保存，稍后再试' }));
-    setOutcome(result);
+    setOutcome(result.ok ? { words: '已保存' } : { words: result.problem, isBad: true });
     if (result.ok) reset(entered);
   });
+  const putBack = () => {
+    reset(usual);
+    setOutcome({ words: '已填回通常值，保存后采用' });
+  };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} onChange={() => setOutcome(null)}>
       <fieldset disabled={!isAlive} className="panel px-4 pb-5 pt-4 sm:px-6">
@@ -34,15 +38,15 @@ export function SettingsForm({ values, usual, save }: Props) {
         <p className="mb-3 mt-1 text-muted">超过或不足时提示，已定稿的报告不受影响</p>
         <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
           {thresholds.map(({ name, label, unit, rules }) => (
-            <FormField key={name} id={name} label={unit ? `${label}（${unit}）` : label} hint={`规则 ${rules}，通常为 ${usual[name]}`} error={errors[name]?.message}>
+            <FormField key={name} id={name} label={unit ? `${label}（${unit}）` : label} hint={<><a className="underline underline-offset-4" href={`/rules#${rules}`}>规则 {rules}</a>，通常为 {usual[name]}</>} error={errors[name]?.message}>
               {(attributes) => <input {...attributes} {...register(name)} inputMode="decimal" autoComplete="off" className="field tabular-nums" />}
             </FormField>
           ))}
         </div>
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <button type="submit" className="btn btn-primary" disabled={isSubmitting}>保存阈值</button>
-          <button type="button" className="btn" onClick={() => reset(usual)}>恢复通常值</button>
-          <p role="status" className={outcome && !outcome.ok ? 'text-danger' : 'text-muted'}>{outcome && (outcome.ok ? '已保存' : outcome.problem)}</p>
+          <button type="button" className="btn" onClick={putBack}>恢复通常值</button>
+          <p role="status" className={outcome?.isBad ? 'text-danger' : 'text-muted'}>{outcome?.words}</p>
         </div>
       </fieldset>
     </form>

@@ -33,8 +33,8 @@ export const thresholds: readonly Threshold[] = [
 
 export type ThresholdValues = Record<keyof Settings, number>;
 
-/** An empty field is no 0. */
-const figure = z.unknown().transform((value) => (String(value).trim() === '' ? NaN : Number(value)));
+/** An empty field is no 0, nor is what is no text of a figure. */
+const figure = z.unknown().transform((value) => (String(value).trim() === '' ? NaN : Number(String(value))));
 
 const field = ({ most }: Threshold) => figure.pipe(z.number({ error: '只填数字' }).min(0, { error: '不小于 0' }).max(most, { error: `不大于 ${most}` }));
 
