@@ -51,14 +51,14 @@ export const wordRules: readonly Rule[] = [
 ];
 
 /** Tells findings of one rule on the same words apart; the first keeps the plain id. */
-function withOwnIds(findings: Finding[]): Finding[] {
+function giveOwnIds(findings: readonly Finding[]): void {
   const times = new Map<string, number>();
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const id = finding.text === undefined ? finding.id : `${finding.id}:${finding.text}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    return { ...finding, id: time === 1 ? id : `${id}#${time}` };
-  });
+    finding.id = time === 1 ? id : `${id}#${time}`;
+  }
 }
 
 /** Judges the words of a report: findings about them, and what they state about the tables. Keeps what it read of each paragraph for the next time. */
@@ -68,7 +68,10 @@ export function wordsJudge(): (context: Context) => Judgement {
     const { template, report, settings, source } = context;
     const paragraphs = paragraphsOf(report);
     const { faults, facts } = readParagraphs(paragraphs, { template, year: report.year, organ: report.organ, settings, isImported: source !== undefined });
-    const ofReport = wordRules.flatMap((rule) => rule.run(context).map((fault) => toFinding(rule, fault)));
-    return { findings: withOwnIds([...ofReport, ...faults.map(({ rule, fault }) => toFinding(rule, fault))]), facts };
+    const findings: Finding[] = [];
+    for (const rule of wordRules) for (const fault of rule.run(context, facts)) findings.push(toFinding(rule, fault));
+    for (const { rule, fault } of faults) findings.push(toFinding(rule, fault));
+    giveOwnIds(findings);
+    return { findings, facts };
   };
 }

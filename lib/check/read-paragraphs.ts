@@ -2,13 +2,13 @@ import { readFacts } from '@/lib/narrative/read';
 import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { finderOf } from '@/lib/text/finder';
 import { faultIn, partsOf, type ParagraphRule, type Spot, type Surroundings } from './paragraph-rule';
-import { spanIn, type Paragraph } from './passages';
+import { spanIn, type Paragraph, type Part } from './passages';
 import type { Fault } from './rule';
 
 /** What the rules and the reader of numbers make of one paragraph, wherever it stands. */
 interface Outcome {
   spots: { rule: ParagraphRule; spot: Spot }[];
-  facts: Fact[];
+  facts: readonly Fact[];
 }
 
 /** What all paragraphs of a report come to. */
@@ -17,18 +17,40 @@ export interface ParagraphsRead {
   facts: StatedFact[];
 }
 
-/** Which of the rules to ask about a text: those without anchors and those whose anchors stand in it. */
-function asker(rules: readonly ParagraphRule[]): (text: string) => ParagraphRule[] {
-  const words = rules.flatMap((rule, i) => (rule.anchors ?? []).map((word) => ({ word, i })));
-  const find = finderOf(words.map(({ word }) => word));
-  const seen = new Uint8Array(words.length);
+/** Finds the rules to ask about a text of some part: those without anchors and those whose anchors stand in it. */
+interface Asker {
+  /** Marks rules by their place in the set. What a call returns holds until the next one. */
+  ask(text: string): Uint8Array;
+  /** Places in the set of the rules that are about a part. */
+  about(part: Part): readonly number[];
+}
+
+function askerOf(rules: readonly ParagraphRule[]): Asker {
+  const find = finderOf(rules.map(({ anchors = [] }) => anchors));
+  const always = Uint8Array.from(rules, ({ anchors }) => (anchors ? 0 : 1));
   const isAsked = new Uint8Array(rules.length);
-  return (text) => {
-    find(text, seen.fill(0));
-    for (let i = 0; i < rules.length; i += 1) isAsked[i] = rules[i]!.anchors ? 0 : 1;
-    for (let w = 0; w < words.length; w += 1) if (seen[w]) isAsked[words[w]!.i] = 1;
-    return rules.filter((_, i) => isAsked[i]);
+  const byPart = new Map<Part, readonly number[]>();
+  return {
+    ask(text) {
+      isAsked.set(always);
+      find(text, isAsked);
+      return isAsked;
+    },
+    about(part) {
+      const known = byPart.get(part) ?? rules.flatMap((rule, i) => (partsOf(rule).includes(part) ? [i] : []));
+      byPart.set(part, known);
+      return known;
+    },
   };
+}
+
+const askers = new WeakMap<readonly ParagraphRule[], Asker>();
+
+/** The asker of a set of rules; made once, since its tables are large. */
+function askerFor(rules: readonly ParagraphRule[]): Asker {
+  const asker = askers.get(rules) ?? askerOf(rules);
+  askers.set(rules, asker);
+  return asker;
 }
 
 const placed = (paragraph: Paragraph, fact: Fact): StatedFact => ({
@@ -42,14 +64,20 @@ const placed = (paragraph: Paragraph, fact: Fact): StatedFact => ({
  * again, so that a key costs one paragraph.
  */
 export function paragraphReader(rules: readonly ParagraphRule[]): (paragraphs: readonly Paragraph[], surroundings: Surroundings) => ParagraphsRead {
-  const ask = asker(rules);
+  const { ask, about } = askerFor(rules);
   let known = new Map<string, Outcome>();
   let under: Surroundings | undefined;
 
-  const read = ({ text, part }: Paragraph, surroundings: Surroundings): Outcome => ({
-    spots: ask(text).filter((rule) => partsOf(rule).includes(part)).flatMap((rule) => rule.read(text, surroundings, part).map((spot) => ({ rule, spot }))),
-    facts: part === 'title' || part === 'heading' ? [] : readFacts(text, surroundings),
-  });
+  const read = ({ text, part }: Paragraph, surroundings: Surroundings): Outcome => {
+    const isAsked = ask(text);
+    const spots: Outcome['spots'] = [];
+    for (const i of about(part)) {
+      if (isAsked[i] === 0) continue;
+      const rule = rules[i]!;
+      for (const spot of rule.read(text, surroundings, part)) spots.push({ rule, spot });
+    }
+    return { spots, facts: part === 'title' || part === 'heading' ? [] : readFacts(text, surroundings) };
+  };
 
   return (paragraphs, surroundings) => {
     const before = under && isSame(under, surroundings) ? known : new Map<string, Outcome>();

@@ -1,3 +1,4 @@
+import type { StatedFact } from '@/lib/narrative/fact';
 import type { Address } from '@/lib/template/address';
 import type { Report } from '@/lib/report/report';
 import type { Severity, Template } from '@/lib/template/types';
@@ -45,9 +46,9 @@ export interface Fault {
   severity?: Severity;
 }
 
-/** A rule over the whole report. */
+/** A rule over the whole report; `facts` are what its sentences state about the tables. */
 export interface Rule extends RuleIdentity {
-  run(context: Context): Fault[];
+  run(context: Context, facts: readonly StatedFact[]): Fault[];
 }
 
 /** A fault with the identity of its rule. */

@@ -1,4 +1,5 @@
 import { decimalsOf, numeralValue } from '@/lib/text/numerals';
+import { remembering } from '@/lib/text/remembering';
 
 /** A number with its unit, as a sentence writes it. */
 export interface Quantity {
@@ -48,7 +49,9 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity | null {
 const most = 12_000;
 
 /** All numbers of a text that count or measure, in order; years, dates, document numbers and telephone numbers are none. */
-export function quantitiesIn(whole: string): Quantity[] {
+export const quantitiesIn = remembering<readonly Quantity[]>(quantitiesOf);
+
+function quantitiesOf(whole: string): Quantity[] {
   const text = whole.length > most ? whole.slice(0, most) : whole;
   const found: Quantity[] = [];
   pattern.lastIndex = 0;

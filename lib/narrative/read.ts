@@ -26,12 +26,12 @@ export interface ReadNumber {
 }
 
 const subjects = ['申请', '复议', '诉讼', '规范性文件', '规章', '行政许可', '行政处罚', '行政强制', '收费', '处理费', '结转', '文件类信息', '文件信息'];
-const find = finderOf(subjects);
-const seen = new Uint8Array(subjects.length);
+const find = finderOf([subjects]);
+const seen = new Uint8Array(1);
 
 function isWorthReading(text: string): boolean {
   find(text, seen.fill(0));
-  return seen.includes(1);
+  return seen[0] === 1;
 }
 
 const counts = /^[件条个份起宗例项次]?$/;
@@ -62,8 +62,17 @@ function factOf({ quantity }: Mention, { rule, metric, start, sums, isAkin, valu
   };
 }
 
-/** Numbers of a paragraph that state something the tables hold, vague ones included. */
-export function readNumbers(text: string, reading: Reading): ReadNumber[] {
+let last: { text: string; reading: Reading; numbers: readonly ReadNumber[] } | undefined;
+
+const isSame = (a: Reading, b: Reading): boolean => a.template === b.template && a.year === b.year && a.organ === b.organ;
+
+/** Numbers of a paragraph that state something the tables hold, vague ones included. Several rules ask one after the other. */
+export function readNumbers(text: string, reading: Reading): readonly ReadNumber[] {
+  if (last?.text !== text || !isSame(last.reading, reading)) last = { text, reading, numbers: numbersIn(text, reading) };
+  return last.numbers;
+}
+
+function numbersIn(text: string, reading: Reading): ReadNumber[] {
   const quantities = quantitiesIn(text);
   if (quantities.length === 0) return [];
   const { template, year, organ } = reading;

@@ -22,7 +22,7 @@ function spotsOf(confusion: Confusion, text: string): Spot[] {
 }
 
 const wrongs = confusions.map(({ wrong }) => wrong);
-const find = finderOf(wrongs);
+const find = finderOf(wrongs.map((wrong) => [wrong]));
 
 /** LEX-04: words that administrative texts mix up, from a table. */
 export const confusedWords: ParagraphRule = {

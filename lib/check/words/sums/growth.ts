@@ -1,11 +1,10 @@
-import type { Fact } from '@/lib/narrative/fact';
+import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { quantitiesIn } from '@/lib/narrative/quantities';
-import { readFacts } from '@/lib/narrative/read';
 import { planOf, sumUp } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
 import { faultIn, type Spot } from '../../paragraph-rule';
 import { paragraphsOf, runningText, type Paragraph } from '../../passages';
-import type { Context, PreviousReport, Rule } from '../../rule';
+import type { PreviousReport, Rule } from '../../rule';
 
 const anchor = /同比|[比较]上|[比较]去|百分点|[比较]20\d\d/;
 const growth = /^[^。；\d]{0,16}?(?:同比|[比较](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:的)?)(?:(\d{1,9})[件条个])?[，]?(?:增长|增加|上升|上涨|减少|下降|降低)(?:了|约)?(\d{1,4}(?:\.\d{1,4})?)[%％]/;
@@ -49,13 +48,12 @@ const points = (text: string): Spot[] => [...text.matchAll(rate)].map((match) =>
   return { start: end - match[1]!.length, end, severity: 'hint', message: `比率之差用“个百分点”，核对“${match[1]!}”`, becomes: `${match[1]!.slice(0, -1)}个百分点` };
 });
 
-function spotsIn({ text }: Paragraph, { template, report, previous }: Context): Spot[] {
+function spotsIn({ at, text, start: from }: Paragraph, previous: PreviousReport | undefined, facts: readonly StatedFact[]): Spot[] {
   if (!anchor.test(text)) return [];
-  const facts = readFacts(text, { template, year: report.year, organ: report.organ });
   const numbers = quantitiesIn(text).filter(({ unit, vague }) => /^[件条个次]$/.test(unit) && !vague);
   return [
     ...numbers.flatMap((number) => {
-      const fact = facts.find(({ number: [start] }) => start === number.start);
+      const fact = facts.find((one) => one.at === at && one.number[0] === from + number.start);
       return growthSpot(text, number, fact && previous ? lastValue(fact, previous) : null);
     }),
     ...points(text),
@@ -65,5 +63,6 @@ function spotsIn({ text }: Paragraph, { template, report, previous }: Context): 
 /** 同比: from last year's report, or from both values in the sentence. */
 export const growthRule: Rule = {
   id: 'NN-10', severity: 'warning', basis: '同比＝（本年－上年）÷上年',
-  run: (context) => paragraphsOf(context.report).filter(({ part }) => runningText.includes(part)).flatMap((paragraph) => spotsIn(paragraph, context).map((spot) => faultIn(paragraph, spot))),
+  run: ({ report, previous }, facts) => paragraphsOf(report).filter(({ part }) => runningText.includes(part)).flatMap((paragraph) => (
+    spotsIn(paragraph, previous, facts).map((spot) => faultIn(paragraph, spot)))),
 };

@@ -1,19 +1,15 @@
 import { quantitiesIn, type Quantity } from '@/lib/narrative/quantities';
 import { readNumbers } from '@/lib/narrative/read';
 import { plainNumber } from '@/lib/report/values';
+import { remembering } from '@/lib/text/remembering';
 import type { ParagraphRule, Spot, Surroundings } from '../../paragraph-rule';
 import { listingsIn, type Listing } from './lists';
 
 /** Words that lead in a list, and the bracket that may hold one. */
 const anchors = ['其中', '分别', '具体', '包括', '包含', '（', '('];
 
-let last: { text: string; listings: Listing[] } | undefined;
-
-/** The lists of a text; four rules ask for the same ones. */
-function listingsOf(text: string): Listing[] {
-  if (last?.text !== text) last = { text, listings: listingsIn(text, quantitiesIn(text)) };
-  return last.listings;
-}
+/** The lists of a text; all of these rules ask for the same ones. */
+const listingsOf = remembering<readonly Listing[]>((text) => listingsIn(text, quantitiesIn(text)));
 
 const exact = (value: number): number => Number(value.toPrecision(15));
 const total = (parts: readonly Quantity[]): number => exact(parts.reduce((sum, { value }) => sum + value, 0));
@@ -103,7 +99,7 @@ const shares: ParagraphRule = {
   id: 'NN-05', severity: 'hint', basis: '占比＝分项÷总数', anchors: ['%', '％'],
   read: (text) => {
     const quantities = quantitiesIn(text);
-    return listingsIn(text, quantities).flatMap(({ whole, parts }) => parts.flatMap((part): Spot[] => {
+    return listingsOf(text).flatMap(({ whole, parts }) => parts.flatMap((part): Spot[] => {
       const share = quantities.find(({ start }) => start >= part.end);
       if (!share || share.unit !== '%' || share.vague || whole.vague || whole.value === 0 || !/^[，,（(]?\s?占(?:比|总数|总量|的|为){0,2}$/.test(text.slice(part.end, share.start))) return [];
       const should = (100 * part.value) / whole.value;
