@@ -26,9 +26,9 @@ export function articleTexts(node: Nodes): string[] {
 
 function nodeTexts(node: DocumentNode): string[] {
   switch (node.type) {
-    case 'title': return [node.lines.join('')];
+    case 'title': return [node.lines.map(plainText).join('')];
     case 'heading': return [node.text];
-    case 'paragraph': return [node.runs.map(({ text }) => text).join('')];
+    case 'paragraph': return [node.runs.map(({ text }) => plainText(text)).join('')];
     case 'table': return node.rows.flatMap((row) => row.map(({ text }) => text));
     case 'signature': return [node.organName, node.date].filter(Boolean);
   }
