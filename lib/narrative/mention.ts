@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { Places } from './places';
 import type { Quantity } from './quantities';
 
@@ -48,7 +49,7 @@ const topicPattern = new RegExp(topics.map(([words]) => `(${words})`).join('|'),
 
 /** Where the topics of a text begin, in order. */
 export function topicsOf(text: string): { at: number; topic: Topic }[] {
-  return [...text.matchAll(topicPattern)].map((match) => ({ at: match.index + match[0].length, topic: topics[match.slice(1).findIndex(Boolean)]![1] }));
+  return matchesOf(text, topicPattern).map((match) => ({ at: match.index + match[0].length, topic: topics[match.slice(1).findIndex(Boolean)]![1] }));
 }
 
 const opening = /[：:（(\s]/;

@@ -1,4 +1,5 @@
 import type { OrganType } from '@/lib/report/report';
+import { matchesOf } from '@/lib/text/matches';
 import type { Fact } from './fact';
 import { nearby, sentenceStart } from './mention';
 import type { Places } from './places';
@@ -50,16 +51,16 @@ const disputeName = (words: string): string => [words.includes('复议') && '行
 export function noughtsIn(paragraph: Nothing): Fact[] {
   const { text, places } = paragraph;
   const found: (Fact | null)[] = [];
-  for (const match of text.matchAll(requests)) {
+  for (const match of matchesOf(text, requests)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
     if (!notRequests.test(behind)) found.push(factOf(paragraph, match, 'NT-02', '申请', [places.row('newReceived')]));
   }
-  for (const match of text.matchAll(disputes)) {
+  for (const match of matchesOf(text, disputes)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     if (!notDisputes.test(behind) && !narrow.test(match[0])) found.push(factOf(paragraph, match, 'NT-10', disputeName(match[1]!), disputeCells(places, match)));
   }
   if (paragraph.isAboutRequests) {
-    for (const match of text.matchAll(carry)) {
+    for (const match of matchesOf(text, carry)) {
       const isIn = match[1]!.startsWith('上');
       found.push(factOf(paragraph, match, isIn ? 'NT-03' : 'NT-05', isIn ? '上年结转' : '结转下年度', [places.row(isIn ? 'carriedIn' : 'carriedOut')]));
     }

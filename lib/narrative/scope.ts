@@ -1,4 +1,5 @@
 import type { OrganType } from '@/lib/report/report';
+import { matchesOf } from '@/lib/text/matches';
 import type { Mention } from './mention';
 
 /** Whose and which year's number it is. A number of others, of another year, of a plan or inside a quotation is left alone. */
@@ -10,7 +11,7 @@ const plans = /计划|力争|预计|目标|争取|下一步|拟|将(?:继续|进
 const partOfYear = /上半年|下半年|季度|月份|[\d一二三四五六七八九十]月(?!\s?\d{1,2}\s?日)|月均|日均|平均|[每近]年|以来|(?<!一)年来/;
 const compared = /同比|比上|较上|环比|比去|较去|增加|增长|减少|下降|上升|上涨|提高|降低|提升|多了|少了|[多少增减]$/;
 
-const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastIndex = (text: string, pattern: RegExp): number => matchesOf(text, pattern).at(-1)?.index ?? -1;
 
 /** True when quotation marks or a name of a document are open at the end of the words. */
 function isQuoted(sentence: string): boolean {
@@ -32,7 +33,7 @@ function isOthers({ near, sentence }: Pick<Mention, 'near' | 'sentence'>, organ:
 }
 
 function isOtherYear(sentence: string, year: number): boolean {
-  const named = [...sentence.matchAll(years)].at(-1);
+  const named = matchesOf(sentence, years).at(-1);
   return named !== undefined && named[1] !== String(year);
 }
 

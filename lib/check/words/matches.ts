@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { Spot } from '../paragraph-rule';
 
 /** What a rule says about a match; `from` and `to` narrow the words to a part of it. */
@@ -9,7 +10,7 @@ export interface Remark extends Omit<Spot, 'start' | 'end'> {
 /** A spot for every match of a global pattern that `remark` has something to say about. */
 export function spotsAt(text: string, pattern: RegExp, remark: (match: RegExpExecArray) => Remark | null): Spot[] {
   const spots: Spot[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const said = remark(match);
     if (!said) continue;
     const { from = 0, to = match[0].length, ...rest } = said;

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import { paragraphsOf, type Paragraph } from '../../passages';
 import { faultIn, type ParagraphRule } from '../../paragraph-rule';
 import type { Fault, Rule } from '../../rule';
@@ -21,7 +22,7 @@ export const feeUnit: ParagraphRule = {
 /** Amounts in 元 that a paragraph of section six states for the fee. */
 function amountsIn(text: string): { start: number; end: number; value: number }[] {
   if (!text.includes('处理费')) return [];
-  return [figureAfterFee, figureBeforeFee].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+  return [figureAfterFee, figureBeforeFee].flatMap((pattern) => matchesOf(text, pattern).flatMap((match) => {
     const [whole, figure = '', unit = pattern === figureBeforeFee ? '元' : ''] = match;
     const start = match.index + whole.lastIndexOf(figure);
     return unit === '元' && Number(figure) > 0 ? [{ start, end: start + figure.length + 1, value: Number(figure) }] : [];

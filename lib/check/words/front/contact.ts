@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report/report';
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import type { Fault, Rule } from '../../rule';
 import { front } from './fault';
@@ -36,7 +37,7 @@ function foreignHost(value: string): string | null {
 }
 
 function spotsIn(text: string, mayBeForeign: boolean): Spot[] {
-  return labelled.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap((match): Spot[] => {
+  return labelled.flatMap(([kind, pattern]) => matchesOf(text, pattern).flatMap((match): Spot[] => {
     const value = match[1]!;
     const end = match.index + match[0].length;
     const foreign = kind === 'siteUrl' && !mayBeForeign ? foreignHost(value) : null;

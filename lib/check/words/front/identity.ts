@@ -19,7 +19,7 @@ const organName: Rule = {
     if (!problem) return [];
     if (problem === 'missing') return [front('organ.fullName', '机关全称：还没有填写')];
     const message = `机关全称：“${organ.fullName.trim()}”不像全称，核对是否写全`;
-    return [front('organ.fullName', message, problem === 'unusual' ? { severity: 'warning' } : {})];
+    return [front('organ.fullName', message, problem === 'abbreviated' ? {} : { severity: 'warning' })];
   },
 };
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 
 /** How prefaces name the six official sections, by key of the section. */
@@ -11,13 +12,15 @@ const lists = /包括|包含|组成|构成|分为|分成|共分|内容为|由/;
 const leastNamed = 3;
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+const sentences = /[^。\n]+/g;
+
 /** META-11: a preface that lists the parts of the report lists all of them, and counts them right. */
 export const partsListed: ParagraphRule = {
   id: 'META-11', severity: 'warning', basis: '年度报告格式：六个部分',
   anchors: ['总体情况', '部分'], parts: ['preface'],
   read(text, { template: { sections } }): Spot[] {
     const spots: Spot[] = [];
-    for (const { 0: sentence, index: start } of text.matchAll(/[^。\n]+/g)) {
+    for (const { 0: sentence, index: start } of matchesOf(text, sentences)) {
       const count = counted.exec(sentence);
       if (!lists.test(sentence) || !(count || sentence.includes('总体情况'))) continue;
       const missing = sections.filter(({ key }) => namesOf[key] && !namesOf[key].test(sentence));

@@ -8,13 +8,15 @@ export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 /** The report's own title goes, so that the proposed one is printed. */
 export const standardTitle: Remedy = { label: '改为规范标题', changes: [{ address: 'title', value: null }] };
 
+/** A county, city or province reports for all its organs: 青禾县2024年政府信息公开工作年度报告 is a custom, and only a hint. */
 const wording: Rule = {
   id: 'META-03', severity: 'warning', basis: '年度报告标题通行写法',
   run({ template, report }) {
     const should = withoutSpaces(proposeTitle(template, report.organ.fullName, report.year));
     const is = withoutSpaces(titleOf(template, report));
     if (is === should || report.organ.fullName.trim() === '') return [];
-    return [front('title', `标题：应为“${should}”`, { text: is, remedy: standardTitle })];
+    const isOfPlace = report.organ.type === 'government' && is === should.replace('人民政府', '');
+    return [front('title', `标题：应为“${should}”`, { text: is, remedy: standardTitle, ...(isOfPlace && { severity: 'hint' }) })];
   },
 };
 

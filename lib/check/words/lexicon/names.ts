@@ -1,6 +1,7 @@
 import { paragraphsOf, type Paragraph } from '../../passages';
 import { faultIn } from '../../paragraph-rule';
 import type { Organ } from '@/lib/report/report';
+import { matchesOf } from '@/lib/text/matches';
 import type { Rule } from '../../rule';
 
 /** 本单位 and 本机关 are how everyone writes; they are no short names. */
@@ -35,9 +36,9 @@ function selfNames(paragraphs: readonly Paragraph[], { fullName }: Organ): Map<s
   const note = (name: string, paragraph: Paragraph) => void (found.has(name) || found.set(name, paragraph));
   const full = fullName.trim();
   for (const paragraph of paragraphs) {
-    for (const [name] of paragraph.text.matchAll(pronouns)) note(name, paragraph);
+    for (const [name] of matchesOf(paragraph.text, pronouns)) note(name, paragraph);
     if (full === '' || full.length > longestName) continue;
-    for (const [words] of paragraph.text.replaceAll(full, '').matchAll(shortName)) {
+    for (const [words] of matchesOf(paragraph.text.replaceAll(full, ''), shortName)) {
       const name = shortIn(words, full);
       if (name) note(name, paragraph);
     }
@@ -68,7 +69,7 @@ const joint = /([省市县区州旗盟]委)([、，,]?)([省市县区州旗盟]�
 export const jointOrgans: Rule = {
   id: 'LEX-15', severity: 'hint', basis: '并列机关写法一致',
   run({ report }) {
-    const seen = paragraphsOf(report).flatMap((paragraph) => [...paragraph.text.matchAll(joint)].map((match) => ({ paragraph, match })));
+    const seen = paragraphsOf(report).flatMap((paragraph) => matchesOf(paragraph.text, joint).map((match) => ({ paragraph, match })));
     const tight = seen.find(({ match }) => match[2] === '');
     if (!tight || !seen.some(({ match }) => match[2] !== '')) return [];
     const { 0: found, 1: first = '', 3: second = '', index: start } = tight.match;

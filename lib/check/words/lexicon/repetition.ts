@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import { spotsAt } from '../matches';
 
@@ -34,7 +35,7 @@ export const stockPhrases: ParagraphRule = {
   id: 'LEX-13', severity: 'hint', basis: '文字校对', anchors: ['进一步', '不断', '切实'],
   read: (text, { settings }) => {
     if (text.length < leastLength) return [];
-    const places = [...text.matchAll(stock)];
+    const places = matchesOf(text, stock);
     if (places.length * 100 <= settings.stockPhrases * text.length) return [];
     const first = places[0]!;
     const spot: Spot = { start: first.index, end: first.index + first[0].length, message: `本段 ${text.length} 字里“进一步”“不断”“切实”共 ${places.length} 处，写具体做法更好` };

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import { paragraphsOf, type Paragraph } from '../../passages';
 import { faultIn, type ParagraphRule } from '../../paragraph-rule';
 import type { Fault, Rule } from '../../rule';
@@ -20,7 +21,7 @@ export const requestTerm: ParagraphRule = {
 const statutory = '政府信息公开';
 const openAffairs = /政务公开(?!专区|专栏|栏|办|领导小组|标准|体验|日|月)/g;
 const mixed = /政务信息公开/g;
-const places = (paragraph: Paragraph, pattern: RegExp) => [...paragraph.text.matchAll(pattern)].filter(({ index }) => !isInName(paragraph.text, index));
+const places = (paragraph: Paragraph, pattern: RegExp) => matchesOf(paragraph.text, pattern).filter(({ index }) => !isInName(paragraph.text, index));
 
 function termFault(paragraphs: readonly Paragraph[], pattern: RegExp, word: string, message: string): Fault[] {
   const first = paragraphs.find((paragraph) => places(paragraph, pattern).length > 0);

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import { paragraphsOf, type Paragraph } from '../../passages';
 import { faultIn } from '../../paragraph-rule';
@@ -19,7 +20,7 @@ interface Item {
 const item = /(?<=^|[。；：])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、]|(\d{1,2})[.．、](?!\d))/g;
 
 function itemsIn(text: string): Item[] {
-  return Array.from(text.matchAll(item), ({ index, 0: words, 1: spoken, 2: ordinal, 3: digits }): Item => (digits
+  return matchesOf(text, item).map(({ index, 0: words, 1: spoken, 2: ordinal, 3: digits }): Item => (digits
     ? { manner: '1.', number: Number(digits), at: index, words }
     : { manner: spoken ? '一是' : '第一', number: numerals.indexOf(spoken ?? ordinal!) + 1, at: index, words }));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import type { Remark } from '../matches';
 
@@ -41,7 +42,7 @@ export const personalNumbers: ParagraphRule = {
   id: 'PRIV-01', severity: 'error', basis: '条例第十五条，个人信息保护法',
   read: (text) => {
     const spots: Spot[] = [];
-    for (const { 0: found, index } of text.matchAll(run)) {
+    for (const { 0: found, index } of matchesOf(text, run)) {
       const said = remark(text, found, index);
       if (said) spots.push({ start: index, end: index + found.length, ...said });
     }

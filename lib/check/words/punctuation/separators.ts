@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import { shown } from './marks';
 
@@ -19,7 +20,7 @@ const verb = /共|计|其中|发布|公开|受理|收到|办结|办理|答复|�
 /** Items that follow each other directly, last one of the list included when it ends otherwise. */
 function* lists(text: string): Generator<Item[]> {
   let list: Item[] = [];
-  for (const match of text.matchAll(item)) {
+  for (const match of matchesOf(text, item)) {
     const [found, label = '', value = '', unit = '', separator = ''] = match;
     const last = list.at(-1);
     if (last && (last.end !== match.index || last.unit !== unit)) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { Rule } from '../../rule';
 import { sectionNumber, sectionOf } from '../../rule';
 import { ordinalValue } from './numerals';
@@ -9,7 +10,7 @@ const improvement = /将|下一步|下步|改进|今后|措施|整改|加强|加
 /** Lengths of the lists in a text: each begins with a first item. */
 function listsIn(text: string): number[] {
   const lists: number[] = [];
-  for (const match of text.matchAll(item)) {
+  for (const match of matchesOf(text, item)) {
     const value = match[3] ? Number(match[3]) : ordinalValue(match[1] ?? match[2]!);
     if (value === 1) lists.push(1);
     else if (lists.length > 0 && value === lists.at(-1)! + 1) lists[lists.length - 1] = value;

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import { numeralValue } from '@/lib/text/numerals';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 
@@ -15,7 +16,7 @@ function members(list: string): { least: number; most: number } {
 /** N个…：a、b、c. A last member with 和 may be one or two. */
 export const counted: ParagraphRule = {
   id: 'NN-07', severity: 'warning', basis: '列举与所称数目一致', anchors: ['个'],
-  read: (text) => [...text.matchAll(behind)].flatMap((match): Spot[] => {
+  read: (text) => matchesOf(text, behind).flatMap((match): Spot[] => {
     const [whole, number = '', list = ''] = match;
     const said = numeralValue(number);
     const { least, most } = members(list);

@@ -2,6 +2,7 @@ import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { quantitiesIn } from '@/lib/narrative/quantities';
 import { planOf, sumUp } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
+import { matchesOf } from '@/lib/text/matches';
 import { faultIn, type Spot } from '../../paragraph-rule';
 import { paragraphsOf, runningText, type Paragraph } from '../../passages';
 import type { PreviousReport, Rule } from '../../rule';
@@ -43,7 +44,7 @@ function lastValue({ sums }: Fact, { template, report }: PreviousReport): number
 const rate = /率[^。；，\d]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]，?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:提高|提升|上升|增长|下降|降低)(?:了)?(\d{1,3}(?:\.\d{1,2})?[%％])/g;
 
 /** A share that grows does so by 个百分点. */
-const points = (text: string): Spot[] => [...text.matchAll(rate)].map((match) => {
+const points = (text: string): Spot[] => matchesOf(text, rate).map((match) => {
   const end = match.index + match[0].length;
   return { start: end - match[1]!.length, end, severity: 'hint', message: `比率之差用“个百分点”，核对“${match[1]!}”`, becomes: `${match[1]!.slice(0, -1)}个百分点` };
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import { numeralValue } from '@/lib/text/numerals';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 
@@ -12,7 +13,7 @@ interface Ordinal {
 const pattern = /(^|[。；，：:;,.、！？）)\s])\s?([一二三四五六七八九十]{1,3})是/g;
 
 function ordinalsIn(text: string): Ordinal[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const end = match.index + match[0].length;
     return { number: numeralValue(match[2]!), start: end - match[2]!.length - 1, end, before: match[1]!.trim() };
   }).filter(({ number }) => !Number.isNaN(number));

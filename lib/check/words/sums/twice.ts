@@ -1,5 +1,6 @@
 import type { StatedFact } from '@/lib/narrative/fact';
 import { plainNumber } from '@/lib/report/values';
+import { matchesOf } from '@/lib/text/matches';
 import { faultIn } from '../../paragraph-rule';
 import { paragraphsOf, runningText, type Paragraph } from '../../passages';
 import type { Fault, Rule } from '../../rule';
@@ -16,7 +17,7 @@ const channel = /网站|平台|公众号|微信|微博|专栏|栏目|公报|通�
 function publishedIn(paragraph: Paragraph): Said[] {
   const { text } = paragraph;
   if (!text.includes('主动公开')) return [];
-  return [...text.matchAll(published)].flatMap((match): Said[] => {
+  return matchesOf(text, published).flatMap((match): Said[] => {
     const from = Math.max(0, text.lastIndexOf('。', match.index));
     if (/[余多]条$/.test(match[0]) || channel.test(text.slice(from, match.index))) return [];
     const place = faultIn(paragraph, { start: match.index + match[0].search(/[^，。；：]/), end: match.index + match[0].length, message: '' });

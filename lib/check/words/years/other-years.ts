@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import { yearsIn } from '@/lib/text/years';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 
@@ -58,7 +59,7 @@ const next = /(?:下一年度?|明年|来年|下年度?)[（(]?(20\d\d)(?= ?年)
 /** XY-08: what section five plans is planned for the next year. */
 export const planYear: ParagraphRule = {
   id: 'XY-08', severity: 'hint', basis: '改进计划在次年落实', anchors: ['将', '下一年', '明年', '来年', '下年'], parts: ['problems'],
-  read: (text, { year }) => [planned, next].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Spot[] => {
+  read: (text, { year }) => [planned, next].flatMap((pattern) => matchesOf(text, pattern)).flatMap((match): Spot[] => {
     const named = match[1]!;
     const isNext = namesNext(match[0]);
     if (Number(named) === year + 1 || (!isNext && Number(named) > year)) return [];
