@@ -16,8 +16,12 @@ describe('a full name of an organ', () => {
     expect(nameProblem(name)).toBeNull();
   });
 
-  it.each(['云泽州发改委', '青禾县政府办', '澜平市政府', '东关街道', '青禾县', '青禾…局', '青禾县***局', '青禾县XX局', '青禾县某局', '某县某局', '××县财政局'])('%s is cut short', (name) => {
+  it.each(['云泽州发改委', '青禾县政府办', '澜平市政府', '青禾…局', '青禾县***局', '青禾县XX局', '青禾县某局', '某县某局', '××县财政局'])('%s is cut short', (name) => {
     expect(nameProblem(name)).toBe('abbreviated');
+  });
+
+  it.each(['东关街道', '青禾县', '柳林镇', '桃源乡'])('%s is a place', (name) => {
+    expect(nameProblem(name)).toBe('place');
   });
 
   it.each(['', '  '])('%j is none', (name) => {

@@ -3,21 +3,25 @@ import type { Organ } from '@/lib/report/report';
 /** Last characters of full names: 局 厅 部 … and longer ones that end in no such character. */
 const fullEnding = /(人民政府|办公室|中心|公司|大学|学校|小学|中学|集团|银行|分行|支行|机构|[局厅部院署处会所站馆社队台园场厂关狱团师组])$/;
 
-/** Endings that only short names have: 发改委, 政府办, 市政府, 街道. */
-const shortEnding = /(委|办|政府|街道|[省市州县区乡镇])$/;
+/** Endings that only short names have: 发改委, 政府办, 市政府. */
+const shortEnding = /(委|办|政府)$/;
+
+/** A place without its organ: 东关街道, 青禾县. */
+const placeEnding = /(街道|[省市州县区乡镇])$/;
 
 /** Signs that something was left out. A 某 in front stands for the place in specimens. */
 const leftOut = /[….·*×X]|某/;
 
-export type NameProblem = 'missing' | 'abbreviated' | 'unusual';
+export type NameProblem = 'missing' | 'abbreviated' | 'place' | 'unusual';
 
-/** What is wrong with a name as the full name of an organ (机关全称), or null. `unusual` is not certain. */
+/** What is wrong with a name as the full name of an organ (机关全称), or null. `unusual` is not certain; a `place` is a custom of titles that is no full name. */
 export function nameProblem(fullName: string): NameProblem | null {
   // 烟草专卖局（公司）, and the second name of an organ behind its first.
   const name = fullName.trim().replace(/（[^（）]*）$/, '');
   if (name === '') return 'missing';
   if (leftOut.test(name.replace(/^某+/, ''))) return 'abbreviated';
   if (fullEnding.test(name)) return null;
+  if (placeEnding.test(name)) return 'place';
   return shortEnding.test(name) ? 'abbreviated' : 'unusual';
 }
 

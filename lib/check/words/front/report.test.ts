@@ -22,6 +22,24 @@ it('META-02: a file without a title', () => {
   expect(found('META-02', {}, f2021, { ...source, hasTitle: true })).toEqual([]);
 });
 
+it('META-02: a place stands for its organ by custom, a name cut short does not', () => {
+  const named = (fullName: string): string[] => words('META-02', { organ: { fullName, type: 'township' } });
+  expect([named('柳林镇'), named('东关街道'), named('柳林镇政府')]).toEqual([['warning'], ['warning'], ['error']]);
+});
+
+it('META-03: the title of a whole county is a hint', () => {
+  const county = { organ: { fullName: '青禾县人民政府', type: 'government' as const } };
+  expect(words('META-03', { ...county, title: '青禾县2024年政府信息公开工作年度报告' })).toEqual(['hint 青禾县2024年政府信息公开工作年度报告']);
+  expect(words('META-03', { ...county, title: '青禾县2024年度政府信息公开年报' })).toEqual(['warning 青禾县2024年度政府信息公开年报']);
+});
+
+it('META-10: a report in the form of another year may cite the notice of its own', () => {
+  const preface = (cited: string): Partial<Report> => ({ year: 2023, preface: `本报告依据国办公开办函〔${cited}号编制。` });
+  expect(words('META-10', preface('2021〕30'), f2019)).toEqual([]);
+  expect(words('META-10', preface('2019〕60'), f2019)).toEqual(['error 国办公开办函〔2019〕60号']);
+  expect(words('META-10', { ...preface('2021〕30'), year: 2020 }, f2019)).toEqual(['error 国办公开办函〔2021〕30号']);
+});
+
 describe('META-04: the name of the work', () => {
   it.each([
     ['青禾县发展和改革委员会2024年政务公开工作年度报告', ['error 政务公开']], ['青禾县发展和改革委员会2024年政务信息公开年报', ['error 政务信息公开']], ['青禾县发展和改革委员会2024年信息公开年报', ['error 信息公开']],

@@ -35,7 +35,7 @@ function sumSpot(text: string, listing: Listing): Spot[] {
   if (whole.vague || parts.length < 2 || parts.length < listing.parts.length || isReached(listing)) return [];
   const sum = total(parts);
   const severity = sum > whole.value ? (isTight ? 'error' : 'warning') : isShort(text, listing, sum);
-  if (!severity || parts.some(({ value }) => value > whole.value)) return [];
+  if (!severity || (sum > whole.value && sum <= listing.reach) || parts.some(({ value }) => value > whole.value)) return [];
   const message = `分项合计 ${plainNumber(sum)}，与总数 ${plainNumber(whole.value)} 相差 ${plainNumber(exact(Math.abs(sum - whole.value)))}，核对总数和各分项`;
   return [{ start: whole.start, end: parts.at(-1)!.end, message, severity }];
 }
@@ -47,9 +47,13 @@ const partsAndWhole: ParagraphRule = {
 
 const onePart: ParagraphRule = {
   id: 'NN-02', severity: 'error', basis: '分项不大于总数', anchors,
-  read: (text) => listingsOf(text).flatMap(({ whole, parts, isTight }): Spot[] => {
-    const part = whole.vague ? undefined : parts.find(({ value, unit }, i) => unit !== '' && unit === whole.unit && value > whole.value && (isTight || i === 0));
-    return part ? [{ start: whole.start, end: part.end, message: `分项 ${plainNumber(part.value)} 大于总数 ${plainNumber(whole.value)}，核对其一` }] : [];
+  read: (text) => listingsOf(text).flatMap(({ whole, parts, isTight, reach }): Spot[] => {
+    const at = whole.vague ? -1 : parts.findIndex(({ value, unit }) => unit !== '' && unit === whole.unit && value > reach);
+    const part = parts[at];
+    if (!part) return [];
+    // Behind a comma may stand something that is no part.
+    const isSure = isTight || at === 0;
+    return [{ start: whole.start, end: part.end, message: `分项 ${plainNumber(part.value)} 大于总数 ${plainNumber(whole.value)}，核对其一`, ...(!isSure && { severity: 'hint' }) }];
   }),
 };
 
@@ -77,7 +81,7 @@ const units: ParagraphRule = {
 function vagueWholes(text: string): Spot[] {
   return listingsOf(text).flatMap(({ whole, parts }): Spot[] => {
     const [part] = parts;
-    if (!whole.vague || !part || !sameUnit(part.unit, whole.unit) || part.value < whole.value / 2) return [];
+    if (!whole.vague || !part || !sameUnit(part.unit, whole.unit) || (part.value < whole.value / 2 && parts.length < 3)) return [];
     return [{ start: whole.start, end: part.end, message: `“${text.slice(whole.start, whole.end)}”是约数，分项却是准确数，总数写成准确数` }];
   });
 }

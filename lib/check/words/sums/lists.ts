@@ -8,6 +8,8 @@ export interface Listing {
   promise: 'all' | 'most' | 'some';
   /** No comma between parts outside brackets, so that nothing but parts can stand there. */
   isTight: boolean;
+  /** The most that 其中 may point at when several numbers stand before it: 新收9件，结转1件，其中… speaks of both together. */
+  reach: number;
 }
 
 interface Scanner {
@@ -23,7 +25,7 @@ const deepest = 4;
 const mostParts = 60;
 const mostText = 12_000;
 
-const leadIn = /^[，,。；;：:\s]{0,2}(其中|分别(?:是|为)?|具体(?:为|是)?|包括|包含|含)[，,：:]?\s?(?:包括|分别)?/;
+const leadIn = /^[，,。；;：:\s]{0,2}(其中|分别(?:是|为)?|具体(?:为|是)?|包括|包含|内?含|内有)[，,：:]?\s?(?:包括|分别)?/;
 /** A clause that begins something else: what was done, compared or carried over. */
 const otherThing = /同比|环比|较|上年|去年|累计|历年|结转|占|率|办结|答复|收到|受理|开展|举办|召开|组织|印发|制定|培训|接待|处理完|参[训加]|共计|合计|总数|已/;
 const countable = /^[件条个份篇则项起宗期部]?$/;
@@ -93,7 +95,7 @@ function innerList(scanner: Scanner, whole: Quantity, to: number): number | null
     return Math.min(end + 1, to);
   }
   // Lists without brackets are not looked for within one another: nobody could tell where they end.
-  const lead = scanner.depth === 0 ? /^[，,]?其中[，,：:]?/.exec(text.slice(whole.end, whole.end + 4)) : null;
+  const lead = scanner.depth === 0 ? /^[，,]?(?:其中|内有|内?含|包括|包含)[，,：:]?/.exec(text.slice(whole.end, whole.end + 4)) : null;
   if (!lead) return null;
   const start = whole.end + lead[0].length;
   scanner.depth += 1;
@@ -102,7 +104,7 @@ function innerList(scanner: Scanner, whole: Quantity, to: number): number | null
   // The inner list ends where its members come to the whole; what follows belongs to the outer one again.
   const full = parts.findIndex((_, i) => sum(parts.slice(0, i + 1)) === whole.value);
   if (full < 0) {
-    scanner.listings.push({ whole, parts, promise: 'some', isTight });
+    scanner.listings.push({ whole, parts, promise: 'some', isTight, reach: whole.value });
     return to;
   }
   return parts[full]!.end;
@@ -113,7 +115,7 @@ function bracketList(scanner: Scanner, whole: Quantity, end: number): void {
   const inside = text.slice(whole.end + 1, Math.min(end, whole.end + 12));
   const lead = /^(其中|分别|包括|含)?(?:为|是)?[，,：:]?/.exec(inside)!;
   const { parts } = members(scanner, whole.end + 1 + lead[0].length, end, true);
-  if (parts.length >= 2) scanner.listings.push({ whole, parts, promise: lead[1] === '其中' || lead[1] === '含' || lead[1] === '包括' ? 'most' : 'all', isTight: true });
+  if (parts.length >= 2) scanner.listings.push({ whole, parts, promise: lead[1] === '其中' || lead[1] === '含' || lead[1] === '包括' ? 'most' : 'all', isTight: true, reach: whole.value });
 }
 
 /** Where a list led in by 其中 ends: with its sentence. */
@@ -123,6 +125,16 @@ function sentenceEnd(text: string, from: number): number {
     else if (/[。\n]/.test(text[at]!)) return at;
   }
   return text.length;
+}
+
+/** A number and those with its unit before it in the sentence, added up. */
+function reachOf(text: string, whole: Quantity, quantities: readonly Quantity[]): number {
+  const from = Math.max(0, text.lastIndexOf('。', whole.start));
+  const together: Quantity[] = [whole];
+  for (let i = indexAt(quantities, whole.start) - 1; i >= 0 && quantities[i]!.start >= from; i -= 1) {
+    if (quantities[i]!.unit === whole.unit) together.push(quantities[i]!);
+  }
+  return sum(together);
 }
 
 /** All lists of a text: those led in by 其中, 分别, 包括 and those in brackets. */
@@ -144,7 +156,7 @@ export function listingsIn(whole: string, quantities: readonly Quantity[]): List
     const end = sentenceEnd(text, start);
     const { parts, isTight } = members(scanner, start, end, false);
     const promise = lead[1]!.startsWith('分别') || lead[1]!.startsWith('具体') ? 'all' : /[：:]/.test(lead[0]) ? 'most' : 'some';
-    if (parts.length > 0) scanner.listings.push({ whole: total, parts, promise, isTight });
+    if (parts.length > 0) scanner.listings.push({ whole: total, parts, promise, isTight, reach: reachOf(text, total, quantities) });
     done = parts.at(-1)?.end ?? start;
   }
   return scanner.listings;
