@@ -35,6 +35,9 @@ test('a report of 2020 in its own form: amount as text, one row for 其他处理
   await form.cell('otherMatters').fill(report.otherMatters);
   await form.saved();
 
+  // The report numbers its section one as published; that is kept with a 说明.
+  await form.open('check');
+  await form.explain('与一级标题重复', '按已公布的文本保留');
   await form.finish();
   const word = page.waitForEvent('download');
   await page.getByRole('link', { name: '下载 Word' }).click();

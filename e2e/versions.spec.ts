@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { soundReport, withRow, zeros } from './pages/made-up';
 import { ReportPage } from './pages/report';
 
 const blank = { format: 'F2021', year: 2025, organ: { fullName: '某县财政局', type: 'department' } };
@@ -59,8 +60,7 @@ test('Ctrl+S saves and leads to 版本', async ({ page }) => {
 });
 
 test('定稿 waits until a declared total that differs is taken', async ({ page }) => {
-  const zero = Object.fromEntries(['natural', 'business', 'research', 'publicInterest', 'legalService', 'otherOrg'].map((key) => [key, 0]));
-  const form = await ReportPage.bring(page, { ...blank, cells: { table3: { newReceived: { ...zero, total: 2 } } } });
+  const form = await ReportPage.bring(page, soundReport({ cells: withRow(zeros(), 'newReceived', { total: 2 }) }));
   await form.open('finish');
   const finish = page.getByRole('button', { name: '定稿', exact: true });
   await expect(page.getByText('应为 0，文件中为 2').first()).toBeVisible();
@@ -76,7 +76,7 @@ test('定稿 waits until a declared total that differs is taken', async ({ page 
 });
 
 test('定稿 and 存为版本 go on only when the server has everything', async ({ page }) => {
-  const form = await ReportPage.bring(page, blank);
+  const form = await ReportPage.bring(page, soundReport());
   await form.open('problems');
   await page.route('**/save', (route) => route.abort());
   await form.cell('problems').fill('还没有送到的文字。');
@@ -98,7 +98,7 @@ test('定稿 and 存为版本 go on only when the server has everything', async 
 });
 
 test('a report that is 定稿 takes no edits until it is put back', async ({ page }) => {
-  const form = await ReportPage.bring(page, { ...blank, problems: '定稿时的问题。' });
+  const form = await ReportPage.bring(page, soundReport({ problems: '定稿时的问题。' }));
   await form.open();
   await form.finish();
   await form.section('五、存在的主要问题及改进情况');

@@ -60,8 +60,10 @@ function KeepForm({ finding, before, close }: FormProps) {
         <FormField id={`${id}-by`} label="说明人" error={problem.by}>
           {(attributes) => <input {...attributes} name="by" maxLength={40} defaultValue={localStorage.getItem(nameKey) ?? ''} className="field" />}
         </FormField>
-        <button type="button" className="btn ml-auto" onClick={leave}>取消</button>
-        <button type="submit" className="btn btn-primary">保留</button>
+        <div className="ml-auto flex gap-2">
+          <button type="button" className="btn" onClick={leave}>取消</button>
+          <button type="submit" className="btn btn-primary">保留</button>
+        </div>
       </div>
     </form>
   );

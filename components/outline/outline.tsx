@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { frontStatus, sectionStatus, type SectionStatus } from '@/components/workspace/section-status';
 import { useDraft, useFindings, useReport } from '@/components/workspace/workspace';
+import { openErrors } from '@/lib/check/overrides';
 
 interface Row {
   href: string;
@@ -22,7 +23,7 @@ export function useOutlineRows(): { sections: Row[]; pages: Row[] } {
     label: section.heading,
     status: sectionStatus(template, report, section, findings),
   }));
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const errors = openErrors(report, findings).length;
   return {
     sections: [{ href: `${base}/front`, label: '报头与落款', status: frontStatus(report, findings) }, ...sections],
     pages: [

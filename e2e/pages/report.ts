@@ -64,13 +64,33 @@ export class ReportPage {
     await expect(state).toHaveAttribute('data-state', /^(saved|merged)$/);
   }
 
-  /** 定稿 through its page, which asks once. */
+  /** The button 定稿; asked for twice, since the page asks once. */
+  get finishButton() {
+    return this.page.getByRole('button', { name: '定稿', exact: true });
+  }
+
+  /** 定稿 through its page; nothing that must be mended may be open. */
   async finish(): Promise<void> {
     await this.page.getByRole('link', { name: '核对与定稿' }).first().click();
     await this.page.waitForURL(/\/finish$/);
-    await this.page.getByRole('button', { name: '定稿', exact: true }).click();
-    await this.page.getByRole('button', { name: '定稿', exact: true }).click();
+    await expect(this.finishButton).toBeEnabled();
+    await this.finishButton.click();
+    await this.finishButton.click();
     await this.page.waitForURL(/\/done$/);
+  }
+
+  /** The finding with these words, on a page that lists it. */
+  finding(words: string | RegExp) {
+    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** Keeps a finding with a 说明. */
+  async explain(words: string | RegExp, reason: string, by = '承办人'): Promise<void> {
+    const finding = this.finding(words);
+    await finding.getByRole('button', { name: '保留并写说明' }).click();
+    await finding.getByLabel('说明', { exact: true }).fill(reason);
+    await finding.getByLabel('说明人').fill(by);
+    await finding.getByRole('button', { name: '保留', exact: true }).click();
   }
 
   /** Walks to a page about the whole report through the outline. */

@@ -57,19 +57,19 @@ function table(key: string, caption: string, widths: number[], head: string[], l
 }
 
 const openTable = (caption: string, entries: SheetEntry[]): DocumentTable =>
-  table(caption, caption, [600, 1300, 4405, 2540], ['序号', '位置', '内容', '依据'], entries.map(({ where, message, basis }, i) => [String(i + 1), where, message, basis]));
+  table(caption, caption, [700, 1300, 4205, 2640], ['序号', '位置', '内容', '依据'], entries.map(({ where, message, basis }, i) => [String(i + 1), where, message, basis]));
 
 const keptTable = (entries: SheetEntry[]): DocumentTable =>
-  table('kept', '保留的问题和说明', [600, 1300, 2745, 2600, 1600], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
+  table('kept', '保留的问题和说明', [700, 1300, 2645, 2600, 1600], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
     String(i + 1), where, message, kept?.reason ?? '', `${kept?.by ?? ''} ${chineseDate(kept?.day ?? '')}`.trim(),
   ]));
 
 const relationTable = (relations: SheetRelation[]): DocumentTable =>
-  table('relations', '勾稽关系', [600, 6545, 1700], ['序号', '关系', '结果'], relations.map(({ says, broken }, i) => [String(i + 1), says, broken === 0 ? '相符' : `${broken} 处不符`]));
+  table('relations', '勾稽关系', [500, 7145, 1200], ['序号', '关系', '结果'], relations.map(({ says, broken }, i) => [String(i + 1), says, broken === 0 ? '相符' : `${broken} 处不符`]));
 
 function foundWords({ errors, warnings, hints }: CheckSheet): string {
   const kept = errors.filter((entry) => entry.kept).length;
-  return `需要处理 ${errors.length - kept} 处，保留并写明说明 ${kept} 处，建议核对 ${warnings.length} 处，提示 ${hints.length} 处。`;
+  return `需要处理 ${errors.length - kept} 处，${kept > 0 ? `保留并写明说明 ${kept} 处，` : ''}建议核对 ${warnings.length} 处，提示 ${hints.length} 处。`;
 }
 
 function scopeWords({ label, citation }: Template, { day, rules, comparedWith }: CheckSheet): string {
@@ -88,9 +88,9 @@ function parts(template: Template, sheet: CheckSheet): DocumentNode[] {
   const all: [string, DocumentNode][] = [
     ['检查范围', paragraph(scopeWords(template, sheet))],
     ['检查结果', paragraph(foundWords(sheet))],
-    ['勾稽关系', relationTable(sheet.relations)],
     ...(kept.length > 0 ? [['保留的问题和说明', keptTable(kept)] as [string, DocumentNode]] : []),
     ...lists.filter(([, entries]) => entries.length > 0).map(([name, entries]): [string, DocumentNode] => [name, openTable(name, entries)]),
+    ['勾稽关系', relationTable(sheet.relations)],
   ];
   return all.flatMap(([name, node], i) => [heading(`${chineseOrdinal(i + 1)}、${name}`), node]);
 }

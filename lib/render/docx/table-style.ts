@@ -30,5 +30,7 @@ export function printsOf(model: DocumentModel): TablePrint[] {
 export function isKept(table: DocumentTable, index: number, whole: boolean): boolean {
   const next = table.rows[index + 1];
   if (next === undefined) return false;
+  // A last row that stands alone on the next page reads badly.
+  if (table.keepTogether === 'never' && index === table.rows.length - 2) return true;
   return whole || (table.headRows > 0 ? index < table.headRows : next[0]?.role !== 'panelTitle');
 }
