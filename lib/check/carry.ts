@@ -23,6 +23,7 @@ function carried(context: Context, { sums }: Figures, { to, name, source, cell, 
 
 const carryRule = (id: string, severity: CellRule['severity'], concerns: (pair: CarryPair) => boolean): CellRule => ({
   id, severity, basis: '条例第三十三条：上年未办结的申请本年继续办理',
+  reads: ({ carries }) => carries.map(({ to }) => to),
   run(context, figures) {
     if (!figures.before || !context.previous) return [];
     const faults: Fault[] = [];
@@ -70,6 +71,7 @@ function successionRule(id: string, basis: string, pick: (template: Template) =>
   const successions = planned(pick);
   return {
     id, severity: 'warning', basis,
+    reads: (template) => pick(template).flatMap(({ is, plus, minus }) => [is, ...plus, ...minus]),
     run(context, figures) {
       const { before } = figures;
       if (!before) return [];
@@ -107,6 +109,7 @@ const disputeCells = perTemplate((template) => {
 /** T4-05: cases that were open at the end of last year are among this year's. */
 const stillOpen: CellRule = {
   id: 'T4-05', severity: 'hint', basis: '表四口径：上年尚未审结的计入本年',
+  reads: ({ traits }) => traits.disputes.map(({ total }) => total),
   run({ template, previous }, { sums, before }) {
     if (!before) return [];
     const faults: Fault[] = [];
@@ -140,6 +143,7 @@ const isLeap = (a: number, b: number, times: number): boolean => {
 /** CELL-08: a figure many times as large or small as last year's. Rows of two forms count different things, so they must be of one. */
 const leaps: CellRule = {
   id: 'CELL-08', severity: 'hint', basis: '数值范围：与上年相比',
+  reads: ({ tables }) => tables.map(({ key }) => key),
   run({ template, previous, settings }, { plan, sums, before }) {
     if (!before || before.plan !== plan) return [];
     const faults: Fault[] = [];

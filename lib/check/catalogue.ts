@@ -16,7 +16,7 @@ import { sumCards } from './cards/sums';
 import { tableCards } from './cards/tables';
 import { yearCards } from './cards/years';
 import { cellRules } from './cells';
-import { cellRuleSets } from './judge-cells';
+import { cellRuleSets } from './cell-parts';
 import { paragraphRules, wordRules } from './judge-words';
 import { outputRules } from './output';
 import type { RuleIdentity } from './rule';

@@ -15,8 +15,13 @@ export interface FiguresOfYears extends Figures {
   before?: Figures;
 }
 
-/** A rule over cells. They all run on each key: what a template says is looked up once, words are made for a fault only. */
+/** Among the places that a rule looks at: what stands at addresses that the form does not have. */
+export const elsewhere = '*';
+
+/** A rule over cells. It runs on each key in one of them: what a template says is looked up once, words are made for a fault only. */
 export interface CellRule extends RuleIdentity {
+  /** Cells, rows and tables of this year's report that it looks at. While none of them changes its faults stay the same. */
+  reads(template: Template): readonly string[];
   run(context: Context, figures: FiguresOfYears): Fault[];
 }
 
@@ -50,6 +55,14 @@ export function figuresOf({ template, previous }: Context, sums: Sums): FiguresO
 
 /** Number of a cell; −1 where the form has none, which reads as NaN. */
 export const numberOf = ({ index }: Plan, address: Address): number => index.get(address) ?? -1;
+
+const stands = (address: Address, place: string): boolean => address === place || address.startsWith(`${place}.`);
+
+/** Numbers of the cells at and below some places; `elsewhere` is the number after the last. */
+export function cellsAt({ addresses }: Plan, places: readonly string[]): number[] {
+  const cells = [...addresses.keys()].filter((cell) => places.some((place) => stands(addresses[cell]!, place)));
+  return places.includes(elsewhere) ? [...cells, addresses.length] : cells;
+}
 
 /** The figure of a cell by its number; NaN while it is blank, or a total that may still grow. */
 export function figure({ value, open }: Sums, cell: number): number {

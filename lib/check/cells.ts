@@ -1,8 +1,11 @@
 import { describe } from '@/lib/template/address';
-import { templateCells, type Cell } from '@/lib/template/tree';
+import { tableCells, type Cell } from '@/lib/template/tree';
 import type { CellKind, Template } from '@/lib/template/types';
+import { planOf } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
 import { isBlank, numeric, plainNumber, tidyNumber } from '@/lib/report/values';
+import type { TableCheck } from './cell-part';
+import { perTemplate } from './cell-rule';
 import type { Finding, Remedy } from './finding';
 import { sectionOf, tableName, toFinding, type Fault, type RuleIdentity } from './rule';
 import type { Settings } from './settings';
@@ -95,48 +98,45 @@ function fault(template: Template, cell: Cell, judged: Judged): Fault {
   };
 }
 
-interface KnownCells {
+interface TableCells {
   cells: Cell[];
-  addresses: string[];
+  /** Their numbers in the plan. */
+  numbers: Int32Array;
 }
 
-const known = new WeakMap<Template, KnownCells>();
+const cellsOf = perTemplate((template) => {
+  const { index } = planOf(template);
+  return new Map(template.tables.map((table): [string, TableCells] => {
+    const cells = tableCells(table);
+    return [table.key, { cells, numbers: Int32Array.from(cells, ({ address }) => index.get(address)!) }];
+  }));
+});
 
-function cellsOf(template: Template): KnownCells {
-  let all = known.get(template);
-  if (!all) {
-    const cells = [...templateCells(template).values()];
-    known.set(template, (all = { cells, addresses: cells.map((cell) => cell.address) }));
-  }
-  return all;
-}
+/** Nothing stands in the cell, not even a mark. */
+const isEmpty = (value: CellValue | undefined): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** Checks every cell for itself; blank cells are one finding per table: 表三还有 12 格未填. */
-export function checkCells(template: Template, values: Readonly<Record<string, CellValue | undefined>>, settings: Settings): Finding[] {
-  const { cells, addresses } = cellsOf(template);
+/** The blank cells of a table as one finding: 表三还有 12 格未填. A total that nobody wrote is computed. */
+export const checkBlanks: TableCheck = ({ template }, table, { held }) => {
+  const { cells, numbers } = cellsOf(template).get(table)!;
+  const at: string[] = [];
+  for (let i = 0; i < numbers.length; i += 1) if (isEmpty(held[numbers[i]!]) && !cells[i]!.isTotal) at.push(cells[i]!.address);
+  return at.length === 0 ? [] : [unfilled(template, table, at)];
+};
+
+/** Checks every cell of a table for itself. */
+export const checkCells: TableCheck = ({ template, settings }, table, { held }) => {
+  const { cells, numbers } = cellsOf(template).get(table)!;
   const findings: Finding[] = [];
-  const blank = new Map<string, string[]>();
-  for (let i = 0; i < addresses.length; i += 1) {
-    const value = values[addresses[i]!];
+  for (let i = 0; i < numbers.length; i += 1) {
+    const value = held[numbers[i]!];
     // Nearly every cell is a plain count: nothing to judge.
     if (typeof value === 'number' && value >= 0 && value <= settings.largestCount && Number.isInteger(value)) continue;
-    const cell = cells[i]!;
-    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
-      // A total that nobody wrote is computed.
-      if (!cell.isTotal) note(blank, cell);
-      continue;
-    }
-    const judged = judge(cell, value, settings);
-    if (judged) findings.push(toFinding(judged.rule, fault(template, cell, judged)));
+    if (value === undefined || value === null || isEmpty(value)) continue;
+    const judged = judge(cells[i]!, value, settings);
+    if (judged) findings.push(toFinding(judged.rule, fault(template, cells[i]!, judged)));
   }
-  return [...[...blank].map(([table, at]) => unfilled(template, table, at)), ...findings];
-}
-
-function note(blank: Map<string, string[]>, { table, address }: Cell): void {
-  const at = blank.get(table);
-  if (at) at.push(address);
-  else blank.set(table, [address]);
-}
+  return findings;
+};
 
 function unfilled(template: Template, table: string, at: string[]): Finding {
   const section = sectionOf(template, table);

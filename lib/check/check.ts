@@ -3,7 +3,7 @@ import { judgeCells } from './judge-cells';
 import { contextOf, joined, type CheckInput, type Judgement } from './judgement';
 import { wordsJudge } from './judge-words';
 
-export { checkTables } from './judge-cells';
+export { checkTables } from './cell-parts';
 
 /** Judges many reports one after another, with what is made once for all of them. */
 export function judgeOfMany(): (input: CheckInput) => Judgement {

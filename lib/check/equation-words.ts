@@ -3,6 +3,7 @@ import { templateCells, type Cell } from '@/lib/template/tree';
 import type { Equation, Template } from '@/lib/template/types';
 import { planOf, type Plan, type PlannedEquation, type Sums } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
+import { concernedOf } from './concerned';
 import { sectionOf } from './rule';
 
 /** All that a finding on one equation of one row or column says apart from its figures; made once per template. */
@@ -37,34 +38,6 @@ function place(cell: Cell, each: Each): string {
   return group?.short ?? group?.label ?? shortName(cell.column);
 }
 
-/** Members and the cells behind them: `isOpened` says which totals are computed and so stand for their parts. */
-function unfold(members: Iterable<number>, plan: Plan, isOpened: (total: number) => boolean, found = new Set<number>()): Set<number> {
-  for (const member of members) {
-    if (found.has(member)) continue;
-    found.add(member);
-    if (isOpened(member)) unfold(plan.totals.find(({ left }) => left[0] === member)!.right, plan, isOpened, found);
-  }
-  return found;
-}
-
-/**
- * The list is long (a total of table three stands for 150 cells) and asked for on every key while a fault stands, but
- * depends only on which totals are computed; so the last one is kept.
- */
-function concernedOf(planned: PlannedEquation, plan: Plan): EquationWords['concerned'] {
-  const members = [...planned.left, ...planned.right];
-  const computable = new Set(plan.totals.map(({ left }) => left[0]!));
-  const totals = [...unfold(members, plan, (member) => computable.has(member))].filter((member) => computable.has(member));
-  let opened: boolean[] = [];
-  let known: Address[] | null = null;
-  return ({ computedBy }) => {
-    if (known && totals.every((total, i) => computedBy[total]! >= 0 === opened[i])) return known;
-    opened = totals.map((total) => computedBy[total]! >= 0);
-    known = [...unfold(members, plan, (member) => computedBy[member]! >= 0)].map((member) => plan.addresses[member]!);
-    return known;
-  };
-}
-
 function wordsOf(template: Template, plan: Plan, planned: PlannedEquation): EquationWords {
   const cells = templateCells(template);
   const { equation, left, right } = planned;
@@ -77,7 +50,7 @@ function wordsOf(template: Template, plan: Plan, planned: PlannedEquation): Equa
     left: names(left),
     right: names(right),
     marks: isTotal(equation) ? [first] : addresses(left).concat(addresses(right)),
-    concerned: concernedOf(planned, plan),
+    concerned: concernedOf([...left, ...right], plan),
   };
 }
 

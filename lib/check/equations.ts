@@ -1,11 +1,12 @@
 import type { Template } from '@/lib/template/types';
-import { planOf, sumUp, type Plan, type PlannedEquation, type Sums } from '@/lib/report/plan';
-import type { CellValue } from '@/lib/report/report';
+import { planOf, type Plan, type PlannedEquation, type Sums } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
+import type { TableCheck } from './cell-part';
+import { perTemplate } from './cell-rule';
 import { equationMessage, equationWords, isTotal } from './equation-words';
 import type { Finding, Suspect } from './finding';
 import { toFinding, type Fault } from './rule';
-import { diagnose, type Witness } from './suspects';
+import { diagnose } from './suspects';
 
 /** What one side of an equation comes to. */
 interface Side {
@@ -61,10 +62,16 @@ function finding(template: Template, plan: Plan, { planned, left, right }: Broke
   return toFinding(equation, fault);
 }
 
+/** The equations of each table. None looks beyond its own. */
+const equationsOf = perTemplate((template) => {
+  const { equations } = planOf(template);
+  return new Map(template.tables.map(({ key }) => [key, equations.filter(({ equation }) => equation.table === key)]));
+});
+
 /** Relations that fail. */
-function broken(plan: Plan, sums: Sums): Broken[] {
+function broken(equations: readonly PlannedEquation[], plan: Plan, sums: Sums): Broken[] {
   const found: Broken[] = [];
-  for (const planned of plan.equations) {
+  for (const planned of equations) {
     if (planned.left.length === 1 && isComputedHere(plan, planned, sums)) continue;
     const left = addUp(planned.left, sums);
     const right = addUp(planned.right, sums);
@@ -74,18 +81,17 @@ function broken(plan: Plan, sums: Sums): Broken[] {
 }
 
 /**
- * Runs every equation of the format over the cells; empty on a report whose sums agree. `witness` tells what text and
- * last year's report say of a cell, and is asked only about cells that one of them could clear or name.
+ * Runs every equation of a table over the cells; empty when its sums agree. `witness` tells what text and last year's
+ * report say of a cell, and is asked only about cells that one of them could clear or name.
  */
-export function checkEquations(template: Template, cells: Readonly<Record<string, CellValue | undefined>>, sums?: Sums, witness?: Witness): Finding[] {
+export const checkEquations: TableCheck = ({ template }, table, sums, witness) => {
   const plan = planOf(template);
-  const all = sums ?? sumUp(plan, cells);
-  const found = broken(plan, all);
+  const found = broken(equationsOf(template).get(table)!, plan, sums);
   if (found.length === 0) return [];
   const failures = found.map(({ planned, left, right }) => ({ planned, residual: left.sum - right.sum, isOpen: left.open || right.open }));
-  const suspects = diagnose(plan, all, failures, witness);
-  return found.map((one) => finding(template, plan, one, all, suspects.get(one.planned)));
-}
+  const suspects = diagnose(plan, sums, failures, witness);
+  return found.map((one) => finding(template, plan, one, sums, suspects.get(one.planned)));
+};
 
 function isComputedHere(plan: Plan, planned: PlannedEquation, sums: Sums): boolean {
   const by = sums.computedBy[planned.left[0]!]!;

@@ -3,11 +3,10 @@ import { axisName, describe, type Address } from '@/lib/template/address';
 import type { Template } from '@/lib/template/types';
 import { planOf, type Plan, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
-import { isDeclared } from '@/lib/report/totals';
 import { isBlank, numeric, tidyNumber } from '@/lib/report/values';
 import { isTotal } from './equation-words';
 import { mayMakeRules } from './organ';
-import { perTemplate, type CellRule } from './cell-rule';
+import { elsewhere, perTemplate, type CellRule } from './cell-rule';
 import { sectionOf, tableName, type Fault } from './rule';
 
 const ruleRows = perTemplate((template) =>
@@ -23,6 +22,7 @@ function rulesFilled(template: Template, power: 'no' | 'unknown', row: string, a
 /** T2-03: only organs with rule-making power have 规章. */
 const ruleMaking: CellRule = {
   id: 'T2-03', severity: 'error', basis: '立法法第九十一条、第九十三条',
+  reads: ({ traits }) => traits.ruleMakingRows,
   run({ template, report }) {
     const faults: Fault[] = [];
     for (const { row, addresses } of ruleRows(template)) {
@@ -48,6 +48,7 @@ export function readAmount(text: string): { yuan: number; unit: string } | null 
 /** T2-11: a number of procurements and its amount are both 0 or both not; the amount carries a unit. */
 const countWithAmount: CellRule = {
   id: 'T2-11', severity: 'warning', basis: '表二式样：采购项目数量、采购总金额',
+  reads: ({ traits: { countWithAmount: pair } }) => (pair ? [pair.amount, pair.count] : []),
   run({ template, report }) {
     const pair = template.traits.countWithAmount;
     if (!pair) return [];
@@ -67,20 +68,18 @@ function amountProblem(count: number, amount: ReturnType<typeof readAmount>): st
   return null;
 }
 
-/** A place that stands in a file without a value; one that does not stand there is computed. */
-const isLeftEmpty = (cells: Record<string, CellValue>, address: string): boolean => address in cells && !isDeclared(cells, address);
+/** True for a place that stands in a file without a value; one that does not stand there is computed. */
+const isLeftEmpty = (value: CellValue | undefined): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
 /** Totals of rows and columns with their parts, by cell number. */
 const totalsOf = perTemplate((template) =>
   planOf(template).equations.filter(({ equation }) => isTotal(equation) && equation.each !== 'once').map(({ left, right }) => ({ total: left[0]!, parts: right })));
 
 /** Totals of rows and columns that a file leaves empty although parts of them are filled. */
-function emptyTotals(template: Template, { addresses }: Plan, { computedBy, value }: Sums, cells: Record<string, CellValue>): string[] {
+function emptyTotals(template: Template, { addresses }: Plan, { held }: Sums): string[] {
   const empty = new Set<string>();
   for (const { total, parts } of totalsOf(template)) {
-    // A declared one is not empty; the others mostly do not stand in the record at all.
-    if (computedBy[total]! < 0 && value[total] === value[total]) continue;
-    if (isLeftEmpty(cells, addresses[total]!) && parts.some((part) => !isBlank(cells[addresses[part]!]))) empty.add(addresses[total]!);
+    if (isLeftEmpty(held[total]) && parts.some((part) => !isBlank(held[part]))) empty.add(addresses[total]!);
   }
   return [...empty];
 }
@@ -88,8 +87,9 @@ function emptyTotals(template: Template, { addresses }: Plan, { computedBy, valu
 /** T3-06: a file whose totals were left empty. In the form totals are computed, so it cannot happen there. */
 const totalsFilled: CellRule = {
   id: 'T3-06', severity: 'error', basis: '表三式样：总计列',
-  run({ template, report }, { plan, sums }) {
-    const empty = emptyTotals(template, plan, sums, report.cells);
+  reads: ({ tables }) => tables.map(({ key }) => key),
+  run({ template }, { plan, sums }) {
+    const empty = emptyTotals(template, plan, sums);
     if (empty.length === 0) return [];
     const tables = [...new Set(empty.map((address) => address.split('.')[0]!))];
     return tables.map((table) => {
@@ -136,6 +136,7 @@ function surplusOf(template: Template, cells: Record<string, CellValue>): string
 /** CELL-05: a row of a file with values that have no column in the form. */
 const valueCount: CellRule = {
   id: 'CELL-05', severity: 'error', basis: '表格式样',
+  reads: () => [elsewhere],
   run({ template, report }) {
     const surplus = surplusOf(template, report.cells);
     if (surplus.length === 0) return [];

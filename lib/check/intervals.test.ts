@@ -4,7 +4,7 @@ import { column, equation, group, row } from '@/lib/template/build';
 import { templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
 import { templates } from '@/templates';
-import { checkEquations } from './equations';
+import { checkTables } from './cell-parts';
 
 /**
  * A form small enough to try every filling: two columns and their total, a row that another may not exceed, and a
@@ -48,7 +48,7 @@ const sums = (cells: Filling, parts: string[]): number[] =>
 
 it('a relation is broken exactly when no filling of the blanks mends it', () => {
   fc.assert(fc.property(fillings, (cells) => {
-    const found = new Set(checkEquations(small, cells).map(({ id }) => id));
+    const found = new Set(checkTables(small, cells).map(({ id }) => id));
     for (const at of ['in', 'done.yes', 'done.no', 'left']) {
       const [total, parts] = [possible(cells, `t.${at}.sum`), sums(cells, [`t.${at}.a`, `t.${at}.b`])];
       const isDeclared = cells[`t.${at}.sum`] !== null;

@@ -1,48 +1,93 @@
 import type { StatedFact } from '@/lib/narrative/fact';
-import { planOf, sumUp } from '@/lib/report/plan';
+import { planOf, sumUp, type Plan, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
-import type { Template } from '@/lib/template/types';
-import { carryRules } from './carry';
-import { figuresOf, type CellRule, type FiguresOfYears } from './cell-rule';
-import { checkCells } from './cells';
-import { checkEquations } from './equations';
-import { figureRules } from './figures';
+import type { CellPart } from './cell-part';
+import { cellParts } from './cell-parts';
+import { figuresOf } from './cell-rule';
 import type { Finding } from './finding';
-import { likelihoodRules } from './likelihood';
-import { overdueFee } from './overdue-fee';
-import { toFinding, type Context } from './rule';
-import { defaultSettings, type Settings } from './settings';
-import { checkStated } from './stated';
+import { differsInCellsOnly } from './judgement';
+import type { Context } from './rule';
 import { witnessOf } from './witness';
+import type { Witness } from './suspects';
 
-/** Rules over the cells of a whole report. One line per family. */
-export const cellRuleSets: readonly CellRule[] = [...figureRules, ...carryRules, ...likelihoodRules, overdueFee];
+type JudgeCells = (context: Context, facts: readonly StatedFact[]) => Finding[];
 
-type Cells = Readonly<Record<string, CellValue | undefined>>;
-
-/** The table rules alone: every equation and every cell. */
-export function checkTables(template: Template, cells: Cells, settings: Settings = defaultSettings): Finding[] {
-  const sums = sumUp(planOf(template), cells);
-  return [...checkCells(template, cells, settings), ...checkEquations(template, cells, sums)];
+/** The cells of one state of a report. */
+interface State {
+  sums: Sums;
+  /** True when something stands at an address that the form does not have. */
+  hasMore: boolean;
 }
 
-function runRules(context: Context, figures: FiguresOfYears): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of cellRuleSets) {
-    for (const fault of rule.run(context, figures)) findings.push(toFinding(rule, fault));
+function stateOf(plan: Plan, cells: Readonly<Record<string, CellValue>>): State {
+  const sums = sumUp(plan, cells);
+  let more = Object.keys(cells).length;
+  for (let i = 0; i < sums.held.length; i += 1) if (sums.held[i] !== undefined) more -= 1;
+  return { sums, hasMore: more > 0 };
+}
+
+const same = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
+
+/** Numbers of the cells that differ in two states, in what stands there or in what is computed; see `CellPart.reads`. */
+function changedCells({ sums: before, hasMore }: State, { sums: now, hasMore: hasMoreNow }: State): number[] {
+  const size = now.held.length;
+  const changed: number[] = hasMore || hasMoreNow ? [size] : [];
+  for (let i = 0; i < size; i += 1) {
+    const isSame = before.held[i] === now.held[i] && same(before.value[i]!, now.value[i]!) && before.open[i] === now.open[i] && before.computedBy[i] === now.computedBy[i];
+    if (!isSame) changed.push(i);
   }
-  return findings;
+  return changed;
 }
 
-/** Everything that an edit of a cell can change, `facts` being what the sentences state. Runs on each keystroke. */
-export function judgeCells(context: Context, facts: readonly StatedFact[]): Finding[] {
-  const { template, report, settings } = context;
-  const sums = sumUp(planOf(template), report.cells);
-  const figures = figuresOf(context, sums);
-  return [
-    ...checkCells(template, report.cells, settings),
-    ...checkEquations(template, report.cells, sums, witnessOf(context, figures, facts)),
-    ...runRules(context, figures),
-    ...checkStated(context, facts, sums),
-  ];
+/** By cell number, which parts look at it. */
+function readersOf(parts: readonly CellPart[], size: number): number[][] {
+  const readers = Array.from({ length: size + 1 }, (): number[] => []);
+  for (const [i, part] of parts.entries()) for (const cell of part.reads()) readers[cell]!.push(i);
+  return readers;
 }
+
+/** All findings in one list; written out, since it is done on every key. */
+function together(found: readonly (readonly Finding[])[]): Finding[] {
+  const all: Finding[] = [];
+  for (let i = 0; i < found.length; i += 1) for (let k = 0; k < found[i]!.length; k += 1) all.push(found[i]![k]!);
+  return all;
+}
+
+/** Judges states of a report that differ in nothing but cells. */
+function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (context: Context) => Finding[] {
+  const plan = planOf(template);
+  const parts = cellParts(template, facts);
+  const found: Finding[][] = [];
+  let last: State | undefined;
+  let readers: number[][] | undefined;
+  let witness: Witness | undefined;
+
+  const stale = (now: State): Iterable<number> => {
+    if (!last) return parts.keys();
+    const readersOfCell = (readers ??= readersOf(parts, plan.addresses.length));
+    return new Set(changedCells(last, now).flatMap((cell) => readersOfCell[cell]!));
+  };
+  return (context) => {
+    const now = stateOf(plan, context.report.cells);
+    const figures = figuresOf(context, now.sums);
+    const seen = { context, figures, witness: (witness ??= witnessOf(context, figures, facts)) };
+    for (const i of stale(now)) found[i] = parts[i]!.run(seen);
+    last = now;
+    return together(found);
+  };
+}
+
+/**
+ * Judges everything that an edit of a cell can change, `facts` being what the sentences state. Remembers the last state:
+ * what looks at none of the cells that changed since is not run again.
+ */
+export function cellsJudge(): JudgeCells {
+  let last: { context: Context; facts: readonly StatedFact[]; judge: (context: Context) => Finding[] } | undefined;
+  return (context, facts) => {
+    if (last?.facts !== facts || !differsInCellsOnly(last.context, context)) last = { context, facts, judge: judgeOfStates(context, facts) };
+    return last.judge(context);
+  };
+}
+
+/** The same for one state of a report. */
+export const judgeCells: JudgeCells = (context, facts) => judgeOfStates(context, facts)(context);

@@ -31,5 +31,15 @@ export const contextOf = ({ settings = defaultSettings, ...rest }: CheckInput): 
 /** Findings on the tables first, then those on the words. */
 export const joined = (cells: Finding[], { findings, facts }: Judgement): Judgement => ({ findings: [...cells, ...findings], facts });
 
-/** True when nothing but cells differs between two states of a report. */
-export const hasSameWords = (a: Report, b: Report): boolean => (Object.keys({ ...a, ...b }) as (keyof Report)[]).every((key) => key === 'cells' || a[key] === b[key]);
+/** True when every part of a state of a report but the cells stands in another one too. */
+function hasItsWords(other: Report, report: Report): boolean {
+  for (const key in report) if (key !== 'cells' && report[key as keyof Report] !== other[key as keyof Report]) return false;
+  return true;
+}
+
+/** True when nothing but cells differs between two states of a report. Asked on each key. */
+export const hasSameWords = (a: Report, b: Report): boolean => hasItsWords(a, b) && hasItsWords(b, a);
+
+/** True when two reports are judged by the same and differ in cells only. */
+export const differsInCellsOnly = (a: Context, b: Context): boolean =>
+  a.template === b.template && a.settings === b.settings && a.today === b.today && a.previous === b.previous && a.source === b.source && hasSameWords(a.report, b.report);

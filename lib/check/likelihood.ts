@@ -1,9 +1,8 @@
 import { planOf } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
 import { describe } from '@/lib/template/address';
-import { templateCells } from '@/lib/template/tree';
 import type { Severity, Template } from '@/lib/template/types';
-import { figure, numberOf, perTemplate, type CellRule, type Figures, type FiguresOfYears } from './cell-rule';
+import { cellsAt, figure, numberOf, perTemplate, type CellRule, type Figures, type FiguresOfYears } from './cell-rule';
 import { isOfCounty } from './organ';
 import { sectionOf, tableName, type Context, type Fault } from './rule';
 
@@ -27,6 +26,7 @@ function doubtedUnit({ report: { organ } }: Context, amount: number, before: num
 /** T2-04: an amount in 万元 that was filled in 元. */
 const amountUnit: CellRule = {
   id: 'T2-04', severity: 'warning', basis: '表二式样：单位万元',
+  reads: ({ traits: { amountInWan } }) => (amountInWan === null ? [] : [amountInWan]),
   run(context, { sums, before, plan }) {
     const cell = amountCell(context.template);
     const amount = cell < 0 ? NaN : figure(sums, cell);
@@ -37,9 +37,8 @@ const amountUnit: CellRule = {
   },
 };
 
-/** Cell numbers of a table, or of the rows below an address. */
-const cellsBelow = (template: Template, place: string): Int32Array =>
-  Int32Array.from([...templateCells(template).keys()].filter((address) => address.startsWith(`${place}.`)), (address) => numberOf(planOf(template), address));
+/** Cell numbers of a table or a row. */
+const cellsBelow = (template: Template, place: string): Int32Array => Int32Array.from(cellsAt(planOf(template), [place]));
 
 function isAllZero({ sums }: Figures, cells: Int32Array): boolean {
   for (let i = 0; i < cells.length; i += 1) if (figure(sums, cells[i]!) !== 0) return false;
@@ -51,6 +50,7 @@ const tablesRarelyZero = perTemplate((template) => template.traits.rarelyZero.ma
 /** T2-06: an organ without any documents, licences, punishments and fees. */
 const allZero: CellRule = {
   id: 'T2-06', severity: 'hint', basis: '条例第二十条',
+  reads: ({ traits }) => traits.rarelyZero,
   run({ template }, figures) {
     const faults: Fault[] = [];
     for (const { table, cells } of tablesRarelyZero(template)) {
@@ -79,6 +79,7 @@ const leastCarried = 10;
 /** T3-08: many outcomes that fit nowhere. */
 const muchOther: CellRule = {
   id: 'T3-08', severity: 'hint', basis: '表三填报口径：其他',
+  reads: ({ traits: { requests: { misc, closed } } }) => (misc === null ? [] : [misc, closed]),
   run({ template, settings }, { sums }) {
     const numbers = requestNumbers(template);
     const misc = figure(sums, numbers.misc);
@@ -91,6 +92,7 @@ const muchOther: CellRule = {
 /** T3-12: many applications not finished within the year. */
 const muchCarried: CellRule = {
   id: 'T3-12', severity: 'hint', basis: '条例第三十三条',
+  reads: ({ traits: { requests } }) => [requests.carriedOut, requests.received],
   run({ template, settings }, { sums }) {
     const numbers = requestNumbers(template);
     const carried = figure(sums, numbers.carriedOut);
@@ -115,6 +117,7 @@ function questioned(id: string, basis: string, pick: (template: Template) => str
   const rows = rowsOf(pick);
   return {
     id, severity: 'hint', basis,
+    reads: pick,
     run({ template }, { sums: { value }, plan }) {
       const faults: Fault[] = [];
       for (const { cells } of rows(template)) {
@@ -145,6 +148,7 @@ const reviewFirst = 2024;
 /** T4-04: cases brought to court without 复议. */
 const directSuits: CellRule = {
   id: 'T4-04', severity: 'hint', basis: '行政复议法第二十三条第一款第（四）项',
+  reads: ({ traits }) => [traits.directSuits],
   run({ template, report }, { sums }) {
     const suits = figure(sums, disputeNumbers(template).direct);
     if (report.year < reviewFirst || !(suits > 0)) return [];
@@ -163,6 +167,7 @@ const hadRequests = ({ previous }: Context, { before }: FiguresOfYears): boolean
 /** T4-06: disputes without applications. Those of the year before may have led to them, when its report is known. */
 const disputesAlone: CellRule = {
   id: 'T4-06', severity: 'hint', basis: '条例第五十一条',
+  reads: ({ traits: { disputes, requests } }) => [...disputes.map(({ total }) => total), requests.received, requests.carriedIn, requests.carriedOut],
   run(context, figures) {
     const { template } = context;
     const { sums, plan } = figures;

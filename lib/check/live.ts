@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { judgeCells } from './judge-cells';
+import { cellsJudge } from './judge-cells';
 import { contextOf, hasSameWords, joined, type Judgement, type Measures } from './judgement';
 import type { Context } from './rule';
 
@@ -23,10 +23,11 @@ export interface WordsStart {
 }
 
 /**
- * After an edit of a cell only what looks at cells runs again. The rules on words are many times larger and are loaded
+ * After an edit of a cell only what looks at that cell runs again. The rules on words are many times larger and are loaded
  * when words change for the first time; until then the outcome that came with the page stands.
  */
 export function liveJudge(template: Template, load: () => Promise<WordsJudge>, start: WordsStart, measures: Omit<Measures, 'today'> = {}): LiveJudge {
+  const judgeCells = cellsJudge();
   let last = start;
   let judgeWords: WordsJudge | undefined;
   let loading: Promise<void> | undefined;

@@ -7,6 +7,7 @@ const amount = /[1-9][\d,]*(?:\.\d+)?\s?万?元/;
 /** T3-07: applications closed because a fee notice was not paid, while section six names no fee. */
 export const overdueFee: CellRule = {
   id: 'T3-07', severity: 'hint', basis: '国办函〔2020〕109号',
+  reads: (template) => placesOf(template).row('results.other.overdueFee'),
   run({ template, report }, { plan, sums }) {
     const [cell] = placesOf(template).row('results.other.overdueFee');
     const closed = cell === undefined ? NaN : figure(sums, numberOf(plan, cell));

@@ -1,9 +1,11 @@
 import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { followed, numberOf } from '@/lib/narrative/follow';
-import { planOf, type Plan, type Sums } from '@/lib/report/plan';
+import type { Plan, Sums } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
 import type { Address } from '@/lib/template/address';
 import type { Severity } from '@/lib/template/types';
+import type { CellPart } from './cell-part';
+import { concernedOf, unfold } from './concerned';
 import type { Finding, Remedy } from './finding';
 import { tableName, toFinding, type Context, type RuleIdentity } from './rule';
 
@@ -47,17 +49,6 @@ function agrees(fact: Fact, values: readonly number[]): boolean {
   return values.some((value) => Number.isNaN(value) || Math.abs(value - fact.value) <= most);
 }
 
-/** Cells and, behind every computed total among them, the cells it was computed from. */
-function unfolded(cells: Iterable<Address>, plan: Plan, { computedBy }: Sums, found = new Set<Address>()): Set<Address> {
-  for (const address of cells) {
-    if (found.has(address)) continue;
-    found.add(address);
-    const by = computedBy[plan.index.get(address)!]!;
-    if (by >= 0) unfolded(Array.from(plan.totals[by]!.right, (part) => plan.addresses[part]!), plan, { computedBy } as Sums, found);
-  }
-  return found;
-}
-
 const counted = (fact: Fact): string => {
   if (fact.unit === '%') return '%';
   if (/元$/.test(fact.unit)) return ' 万元';
@@ -82,35 +73,30 @@ function remedyOf(fact: StatedFact, held: number): Remedy | undefined {
   return { label: `改为 ${text}${fact.unit === '%' ? '%' : ` ${fact.unit || '件'}`}`, edits: [{ address: fact.at, span: fact.number, was: numberOf(fact), text }] };
 }
 
-function findingOf({ template }: Context, fact: StatedFact, values: readonly number[], plan: Plan, summed: Sums): Finding {
+function findingOf({ template }: Context, fact: StatedFact, value: number, cells: readonly Address[]): Finding {
   const marks = fact.sums[0]!;
-  const held = rounded(values[0]!, fact.wholes ? fact.decimals ?? 0 : 6);
-  const table = tableName(template, marks[0]!);
+  const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
   const remedy = remedyOf(fact, held);
-  const cells = unfolded([...marks, ...fact.sums.slice(1).flat(), ...(fact.wholes?.[0] ?? [])], plan, summed);
-  const rule = statedRules[fact.rule]!;
-  const finding = toFinding(rule, {
-    at: [fact.at, ...cells], marks: [fact.at, ...marks], section: fact.section, message: messageOf(fact, held, table), text: fact.text, span: fact.words,
+  const finding = toFinding(statedRules[fact.rule]!, {
+    at: [fact.at, ...cells], marks: [fact.at, ...marks], section: fact.section, message: messageOf(fact, held, tableName(template, marks[0]!)), text: fact.text, span: fact.words,
     ...(fact.isAkin && { severity: 'hint' as const }), ...(remedy && { remedy }),
   });
   return { ...finding, id: `${finding.id}:${fact.text}` };
 }
 
-/** What the tables hold, where a fact disagrees with it in every way it can be understood; null where it agrees or cells are blank. */
-const differing = (fact: StatedFact, plan: Plan, summed: Sums): number[] | null => {
-  if (!statedRules[fact.rule]) return null;
-  const values = tableValues(fact, plan, summed);
-  return agrees(fact, values) ? null : values;
-};
-
-/** Compares what sentences state with what the tables hold (NT rules); `summed` are the sums of the report's cells. */
-export function checkStated(context: Context, facts: readonly StatedFact[], summed: Sums): Finding[] {
-  if (facts.length === 0) return [];
-  const plan = planOf(context.template);
-  return facts.flatMap((fact) => {
-    const values = differing(fact, plan, summed);
-    return values ? [findingOf(context, fact, values, plan, summed)] : [];
-  });
+/** Compares what a sentence states with what the tables hold (NT rules). */
+export function statedPart(plan: Plan, fact: StatedFact): CellPart {
+  const numbers = (wholes: Fact['wholes'] = []) => [...fact.sums.flat(), ...wholes.flat()].map((address) => plan.index.get(address)!);
+  let concerned: ReturnType<typeof concernedOf> | undefined;
+  return {
+    reads: () => unfold(numbers(fact.wholes), plan, plan.computableBy),
+    run({ context, figures: { sums } }) {
+      const values = tableValues(fact, plan, sums);
+      if (agrees(fact, values)) return [];
+      concerned ??= concernedOf(numbers(fact.wholes?.slice(0, 1)), plan);
+      return [findingOf(context, fact, values[0]!, concerned(sums))];
+    },
+  };
 }
 
 /** A fact beside the tables, for those who show both. */

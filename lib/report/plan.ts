@@ -20,10 +20,14 @@ export interface Plan {
   equations: PlannedEquation[];
   /** Equations that compute their left side, in order. */
   totals: PlannedEquation[];
+  /** By cell number: the equation in `totals` that computes the cell when nobody declares it, −1 where none does. */
+  computableBy: Int32Array;
 }
 
 /** Values of one report by cell number. */
 export interface Sums {
+  /** What stands in the record. */
+  held: readonly (CellValue | undefined)[];
   /** NaN where nothing is known; a computed total holds the sum of what is filled. */
   value: Float64Array;
   /** 1 where the value may still grow: blank, or computed from parts of which one is blank. */
@@ -50,7 +54,10 @@ function makePlan(template: Template): Plan {
     instances(template, equation).map(({ at, left, right }) => ({ equation, at, left: numbers(left), right: numbers(right) })),
   );
   const isTotal = addresses.map((address) => cells.get(address)!.isTotal);
-  return { addresses, index, equations, totals: orderTotals(equations, isTotal) };
+  const totals = orderTotals(equations, isTotal);
+  const computableBy = new Int32Array(addresses.length).fill(-1);
+  totals.forEach(({ left }, number) => (computableBy[left[0]!] = number));
+  return { addresses, index, equations, totals, computableBy };
 }
 
 /** Totals of totals come after their parts; a cell that two equations could compute is computed by the first. */
@@ -75,11 +82,13 @@ function orderTotals(equations: PlannedEquation[], isTotal: boolean[]): PlannedE
 export function sumUp(plan: Plan, cells: Readonly<Record<string, CellValue | undefined>>): Sums {
   const { addresses, totals } = plan;
   const size = addresses.length;
-  const sums: Sums = { value: new Float64Array(size), open: new Uint8Array(size), computedBy: new Int32Array(size).fill(-1) };
+  const held = new Array<CellValue | undefined>(size);
+  const sums: Sums = { held, value: new Float64Array(size), open: new Uint8Array(size), computedBy: new Int32Array(size).fill(-1) };
   const { value, open } = sums;
   for (let i = 0; i < size; i += 1) {
-    const held = cells[addresses[i]!];
-    const number = typeof held === 'number' ? held : numeric(held);
+    const stands = cells[addresses[i]!];
+    const number = typeof stands === 'number' ? stands : numeric(stands);
+    held[i] = stands;
     value[i] = number;
     if (number !== number) open[i] = 1;
   }

@@ -60,8 +60,9 @@ export function showCell(value: CellValue | undefined): string {
 
 /** Digits without exponent: plainNumber(1e-7) // '0.0000001'. */
 export function plainNumber(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return mantissa;
+  const shortest = String(value);
+  if (!shortest.includes('e')) return shortest;
+  const [mantissa = '', exponent] = shortest.split('e');
   const sign = value < 0 ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '');
   const point = Number(exponent) + 1;
