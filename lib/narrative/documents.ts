@@ -13,7 +13,7 @@ const published = new RegExp(`(?:公开|发布|公布|公示)(?:了)?(?:行政)?
 
 function documentsIn(mention: Mention): Statement | null {
   const { clause, from, topic, sentence, places, quantity, after } = mention;
-  const loose = quantity.unit === '条' || quantity.unit === '件' ? published.exec(clause) : null;
+  const loose = (quantity.unit === '条' || quantity.unit === '件') && clause.includes('文件') ? published.exec(clause) : null;
   if (loose && !otherSteps.test(clause)) {
     const cells = places.either('normativeDocs', ['issued', 'published']);
     return { rule: 'T2-05', metric: '公开文件', start: from + loose.index, sums: [cells], isAkin: true };
@@ -38,7 +38,7 @@ const otherCounts = /受理|申请|清单|目录|率|录入|案卷|评查|取消
 const publishing = /公开|公示|发布|公布|网站|栏目|上网|报送|归集/;
 
 function powersIn({ clause, from, isJoint, sentence, places, quantity }: Mention): Statement | null {
-  if (otherCounts.test(clause)) return null;
+  if (!clause.includes('行政') || otherCounts.test(clause)) return null;
   const cells = (name: string) => places.cells(powers[name as keyof typeof powers], ['decisions']);
   const isPublished = quantity.unit === '条' || publishing.test(sentence);
   const two = twoPowers.exec(clause);

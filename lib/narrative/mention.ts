@@ -1,4 +1,5 @@
 import { matchesOf } from '@/lib/text/matches';
+import { oneOf, spaces } from '@/lib/text/one-of';
 import type { Places } from './places';
 import type { Quantity } from './quantities';
 
@@ -52,8 +53,9 @@ export function topicsOf(text: string): { at: number; topic: Topic }[] {
   return matchesOf(text, topicPattern).map((match) => ({ at: match.index + match[0].length, topic: topics[match.slice(1).findIndex(Boolean)]![1] }));
 }
 
-const opening = /[：:（(\s]/;
-const separator = /[，,。；;：:（(）)！!？\n]/;
+const isOpening = oneOf(`：:（(${spaces}`);
+const isSeparator = oneOf('，,。；;：:（(）)！!？\n');
+const endsSentence = oneOf('。！!？\n');
 const filling = /^(?:其中|共|共计|合计|总计|累计|总共|计|为|约|近|有|均为|数量为?|\s)*$/;
 
 /** How far the reader looks around a number; sentences are shorter, hostile ones are cut. */
@@ -61,7 +63,7 @@ const reach = 300;
 
 function startOf(text: string, end: number, floor: number): number {
   let start = end;
-  while (start > floor && !separator.test(text[start - 1]!)) start -= 1;
+  while (start > floor && !isSeparator(text, start - 1)) start -= 1;
   return start;
 }
 
@@ -69,7 +71,7 @@ function startOf(text: string, end: number, floor: number): number {
 export function sentenceStart(text: string, place: number): number {
   const least = Math.max(0, place - reach);
   let at = place;
-  while (at > least && !/[。！!？\n]/.test(text[at - 1]!)) at -= 1;
+  while (at > least && !endsSentence(text, at - 1)) at -= 1;
   return at;
 }
 
@@ -77,6 +79,7 @@ export function sentenceStart(text: string, place: number): number {
 export const nearby = (text: string, place: number): string => text.slice(Math.max(0, place - reach), place + reach);
 
 /** 、 and 或 inside one name, which divide nothing. */
+const hasDivider = /[、或]/;
 const oneName = /法律、|信访、|举报、|确认或/g;
 const sharing = /.(?:和|或|(?<![危涉以普])及|(?<!参)与)(?!其他组织)/;
 
@@ -84,7 +87,7 @@ const sharing = /.(?:和|或|(?<![危涉以普])及|(?<!参)与)(?!其他组织)
 export function surroundings(text: string, { start, end }: Quantity, floor: number): Pick<Mention, 'clause' | 'from' | 'label' | 'isJoint' | 'sentence' | 'after' | 'near'> {
   const least = Math.max(floor, start - reach);
   let to = start;
-  while (to > least && opening.test(text[to - 1]!)) to -= 1;
+  while (to > least && isOpening(text, to - 1)) to -= 1;
   let from = startOf(text, to, least);
   // 收到政府信息公开申请，共7件: the clause before says what is counted.
   if (to > from && filling.test(text.slice(from, to)) && from > least && /[，,]/.test(text[from - 1]!) && !text.slice(from, to).includes('其中')) {
@@ -93,7 +96,7 @@ export function surroundings(text: string, { start, end }: Quantity, floor: numb
   }
   if (text[from] === '、') from += 1;
   const clause = text.slice(from, to);
-  const masked = clause.replace(oneName, (name) => `${name.slice(0, -1)},`);
+  const masked = hasDivider.test(clause) ? clause.replace(oneName, (name) => `${name.slice(0, -1)},`) : clause;
   const cut = masked.lastIndexOf('、') + 1;
   const label = clause.slice(cut);
   return { clause, from, label, isJoint: cut > 1 || sharing.test(masked.slice(cut)), sentence: text.slice(sentenceStart(text, start), start), after: text.slice(end, end + 24), near: nearby(text, start) };

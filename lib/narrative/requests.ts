@@ -1,5 +1,5 @@
 import { fill, placeOf, sentenceStart, type Mention, type Statement } from './mention';
-import { outcomes } from './outcomes';
+import { outcomeAtEnd } from './outcomes';
 
 /** Numbers of applications: received, carried over, settled, and how. */
 
@@ -23,8 +23,9 @@ const row = (mention: Mention, ...keys: string[]): string[] => keys.flatMap((key
 
 function receivedIn(mention: Mention): Statement | null {
   const { clause, topic, places, after, isAboutRequests } = mention;
-  const isBefore = received.test(clause) || (receivedBare.test(clause) && topic === 'requests');
-  const isBehind = receivedBare.test(clause) && nounBehind.test(after) && !/建议|提案|复议|诉讼|投诉|咨询/.test(after);
+  const isBare = receivedBare.test(clause);
+  const isBefore = (isBare && topic === 'requests') || received.test(clause);
+  const isBehind = isBare && nounBehind.test(after) && !/建议|提案|复议|诉讼|投诉|咨询/.test(after);
   const isPlain = counted.test(clause);
   if (!(isBefore || isBehind || isPlain) || !isAboutRequests || partial.test(clause) || applicants.some(([pattern]) => pattern.test(clause))) return null;
   const isNew = /新收|新增|新受理|新接/.test(clause);
@@ -57,14 +58,17 @@ const carriedIn = new RegExp(`(?:${previous}末?(?:未办结)?(?:结转|转结|�
 const next = '(?:下一?个?年度?|次年度?|明年|(20\\d\\d)年度?)';
 const carriedOut = new RegExp(`(?:结转|转结|顺延|转入|延续|跨年)(?:至|到|入)?${next}(?:继续)?(?:办理|处理|答复)?的?(?:政府)?(?:信息公开)?的?(?:申请)?${fill}$`);
 
+/** Of which one stands wherever something is carried over. */
+const carryWords = /转|遗留|顺延|延续|跨年/;
+
 function carriedOver(mention: Mention): Statement | null {
   const { clause, places, year, isAboutRequests, topic, label } = mention;
   if (!isAboutRequests || (topic !== 'requests' && topic !== undefined) || /建议|提案/.test(clause)) return null;
-  const into = carriedIn.exec(clause);
+  const into = carryWords.test(clause) ? carriedIn.exec(clause) : null;
   if (into && (into[1] ?? String(year - 1)) === String(year - 1) && !/办结|答复|处理|办理[^的]/.test(clause.slice(0, into.index))) {
     return { rule: 'NT-03', metric: '上年结转', start: mention.from + into.index, sums: [places.row('carriedIn')] };
   }
-  const out = carriedOut.exec(clause) ?? unsettled.exec(label);
+  const out = (carryWords.test(clause) ? carriedOut.exec(clause) : null) ?? unsettled.exec(label);
   if (!out || (out[1] ?? String(year + 1)) !== String(year + 1)) return null;
   return { rule: 'NT-05', metric: '结转下年度', start: mention.from + clause.length - (out.input.length - out.index), sums: [places.row('carriedOut')] };
 }
@@ -75,9 +79,12 @@ const applicants: readonly [RegExp, metric: string, columns: readonly string[]][
   ['商业企业', '商业企业', ['business']], ['科研机构', '科研机构', ['research']], ['(?:社会)?公益组织', '社会公益组织', ['publicInterest']], ['法律服务机构', '法律服务机构', ['legalService']],
 ] as const).map(([words, metric, columns]) => [new RegExp(`(?<![、和及或与])${words}(?:提出|提交|提起|申请)?的?(?:政府信息公开)?(?:申请)?${fill}$`), metric, columns]);
 
+/** Of which one stands in every name of applicants. */
+const applicantWords = /自然人|公民|个人|组织|企业|机构/;
+
 function applicantsIn(mention: Mention): Statement | null {
   const { clause, places, topic, isAboutRequests } = mention;
-  if (topic !== 'requests' || !isAboutRequests || partial.test(clause) || anyReceive.test(clause)) return null;
+  if (topic !== 'requests' || !isAboutRequests || !applicantWords.test(clause) || partial.test(clause) || anyReceive.test(clause)) return null;
   for (const [pattern, metric, columns] of applicants) {
     const found = pattern.exec(clause);
     if (!found) continue;
@@ -89,12 +96,10 @@ function applicantsIn(mention: Mention): Statement | null {
 
 function outcomeIn(mention: Mention): Statement | null {
   const { label, from, clause, isJoint, places, topic, isAboutRequests, text } = mention;
-  if (!isAboutRequests || isJoint || (topic !== 'requests' && topic !== undefined) || ofOneApplicant(mention, text)) return null;
-  for (const [pattern, metric, key] of outcomes) {
-    const found = pattern.exec(label);
-    if (found) return { rule: 'NT-06', metric, start: from + clause.length - label.length + found.index, sums: [places.row(key)] };
-  }
-  return null;
+  if (!isAboutRequests || isJoint || (topic !== 'requests' && topic !== undefined)) return null;
+  const found = outcomeAtEnd(label);
+  if (!found || ofOneApplicant(mention, text)) return null;
+  return { rule: 'NT-06', metric: found.metric, start: from + clause.length - label.length + found.index, sums: [places.row(found.key)] };
 }
 
 /** 自然人申请5件，予以公开3件: the outcome counts this applicant's alone, unless the settled ones were named between. */

@@ -1,5 +1,6 @@
 import type { OrganType } from '@/lib/report/report';
 import { matchesOf } from '@/lib/text/matches';
+import { oneOf } from '@/lib/text/one-of';
 import type { Mention } from './mention';
 
 /** Whose and which year's number it is. A number of others, of another year, of a plan or inside a quotation is left alone. */
@@ -13,12 +14,15 @@ const compared = /同比|比上|较上|环比|比去|较去|增加|增长|减少
 
 const lastIndex = (text: string, pattern: RegExp): number => matchesOf(text, pattern).at(-1)?.index ?? -1;
 
+const opensName = oneOf('“《');
+const closesName = oneOf('”》');
+
 /** True when quotation marks or a name of a document are open at the end of the words. */
 function isQuoted(sentence: string): boolean {
   let depth = 0;
-  for (const mark of sentence) {
-    if (mark === '“' || mark === '《') depth += 1;
-    else if ((mark === '”' || mark === '》') && depth > 0) depth -= 1;
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (opensName(sentence, at)) depth += 1;
+    else if (depth > 0 && closesName(sentence, at)) depth -= 1;
   }
   return depth > 0;
 }

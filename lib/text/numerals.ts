@@ -6,6 +6,9 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const arabic = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
+/** What most numbers are; few enough digits to be exact. */
+const plain = /^\d{1,15}$/;
+
 /** Full-width digits, point and comma made plain. */
 const narrowed = (text: string): string => text.replace(/[０-９．，]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 
@@ -38,6 +41,7 @@ function chineseValue(text: string): number {
 
 /** The value of a number as written; NaN when it is none. */
 export function numeralValue(written: string): number {
+  if (plain.test(written)) return Number(written);
   const text = narrowed(written.replace(/\s/g, ''));
   const [, figure = '', scale = ''] = /^([\d.,]*)([百千]?[万亿]?)$/.exec(text) ?? [];
   if (figure === '') return chineseValue(text);

@@ -1,4 +1,5 @@
 import type { Quantity } from '@/lib/narrative/quantities';
+import { oneOf } from '@/lib/text/one-of';
 
 /** A whole and the parts that its sentence lists: 总数 N 条，其中 a、b、c. */
 export interface Listing {
@@ -30,12 +31,16 @@ const leadIn = /^[，,。；;：:\s]{0,2}(其中|分别(?:是|为)?|具体(?:为
 const otherThing = /同比|环比|较|上年|去年|累计|历年|结转|占|率|办结|答复|收到|受理|开展|举办|召开|组织|印发|制定|培训|接待|处理完|参[训加]|共计|合计|总数|已/;
 const countable = /^[件条个份篇则项起宗期部]?$/;
 
+const isOpen = oneOf('（(');
+const isClose = oneOf('）)');
+const endsSentence = oneOf('。\n');
+
 /** The place behind the bracket that opens at `open`; the end of the text when it stays open. */
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at += 1) {
-    if (/[（(]/.test(text[at]!)) depth += 1;
-    else if (/[）)]/.test(text[at]!) && (depth -= 1) === 0) return at;
+    if (isOpen(text, at)) depth += 1;
+    else if (isClose(text, at) && (depth -= 1) === 0) return at;
   }
   return text.length;
 }
@@ -87,7 +92,7 @@ function members(scanner: Scanner, from: number, to: number, isBracket: boolean)
 function innerList(scanner: Scanner, whole: Quantity, to: number): number | null {
   const { text } = scanner;
   if (scanner.depth > deepest) return null;
-  if (/[（(]/.test(text[whole.end] ?? '')) {
+  if (isOpen(text, whole.end)) {
     const end = closing(text, whole.end);
     scanner.depth += 1;
     bracketList(scanner, whole, end);
@@ -121,8 +126,8 @@ function bracketList(scanner: Scanner, whole: Quantity, end: number): void {
 /** Where a list led in by 其中 ends: with its sentence. */
 function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    if (/[（(]/.test(text[at]!)) at = closing(text, at);
-    else if (/[。\n]/.test(text[at]!)) return at;
+    if (isOpen(text, at)) at = closing(text, at);
+    else if (endsSentence(text, at)) return at;
   }
   return text.length;
 }
@@ -144,7 +149,7 @@ export function listingsIn(whole: string, quantities: readonly Quantity[]): List
   let done = 0;
   for (const total of quantities) {
     if (total.start < done || !countable.test(total.unit)) continue;
-    if (/[（(]/.test(text[total.end] ?? '')) {
+    if (isOpen(text, total.end)) {
       const end = closing(text, total.end);
       bracketList(scanner, total, end);
       done = end;
