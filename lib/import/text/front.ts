@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture';
 import { plain } from './plain';
-import { isTitle } from './title';
+import { isTitle, isYearlessTitle, organIn } from './title';
 
 /** What stands before the first section. */
 export interface Front {
@@ -20,19 +20,30 @@ function brokenTitle(lines: readonly string[]): number {
   });
 }
 
+/** What the cells of a page leave at the ends of a line, and a row of sizes to choose from. */
+const bare = (line: string): string => line.replace(/[\s|｜]+$/, '').replace(/^\s*[|｜][\s|｜]*/, '').replace(/^\s*大\s*中\s*小\s*(?=\S{8})/, '');
+
+/** Lines that are titles; where none names a year, the last that names an organ. */
+function titleLines(lines: readonly string[]): number[] {
+  const titles = lines.flatMap((line, i) => (isTitle(line) ? [i] : []));
+  const last = titles.length === 0 ? lines.findLastIndex(isYearlessTitle) : -1;
+  return last < 0 ? titles : [last];
+}
+
 /** Divides what stands before the first section: title, preface, and the page around them. A title printed twice is the page's. */
 export function readFront(all: readonly string[]): Front {
-  const lines = all.filter((line) => line.trim() !== '');
+  const printed = all.filter((line) => bare(line).trim() !== '');
+  const lines = printed.map(bare);
   const broken = brokenTitle(lines);
-  const titles = lines.flatMap((line, i) => (isTitle(line) ? [i] : []));
+  const titles = titleLines(lines);
   const end = titles.at(-1) ?? -1;
-  const isBroken = broken >= 0 && broken + 1 === end && !titles.slice(0, -1).some((i) => plain(lines[i]!).length > plain(lines[end]!).length);
+  const isBroken = broken >= 0 && broken + 1 === end && (organIn(lines[end]!) === '' || !titles.slice(0, -1).some((i) => plain(lines[i]!).length > plain(lines[end]!).length));
   const start = isBroken ? broken : end;
   const title = end < 0 ? null : lines.slice(start, end + 1).map((line) => line.trim()).join('');
   const front: Front = { title, preface: [], cut: [] };
   lines.forEach((line, i) => {
     if (i >= start && i <= end) return;
-    const isKept = i > end ? !isFurniture(line) : isProse(line);
+    const isKept = i > end ? !isFurniture(printed[i]!) : isProse(line);
     (isKept ? front.preface : front.cut).push(line);
   });
   return front;

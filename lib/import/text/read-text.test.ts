@@ -72,6 +72,48 @@ it('cuts the page around the report and takes its dates', () => {
 });
 
 it.each([
+  '| 索引号 | 12345/2024-00003 | 发文字号 | |\n| 关键词 | 发布机构 | 县档案局 | |', '内容概述 | 本年度报告根据条例编制，反映全年工作。 | ||', '  • 来源：青禾县档案局\n  • 时间：2024-01-12 09:30',
+  '青禾县人民政府门户网站 www.qinghe.example 2024-01-12', '成文日期 2024-01-12 发布日期 2024-01-15', '大 中 小', '|\n|||||||',
+])('cuts %j between title and preface', (furniture) => {
+  expect(read(page.replace(`${report.title!}\n`, `${report.title!}\n${furniture}\n`)).report.preface).toBe(report.preface);
+});
+
+it.each([`${report.title!} | |||||`, `| ${report.title!} |`, `大中小${report.title!}`, `青禾县档案局\n${report.title!}\n青禾县档案局\n2023年政府信息公开工作年度报告`])('reads the title in %j', (title) => {
+  expect(read(page.replace(report.title!, title)).report).toMatchObject({ title: report.title, organ: { fullName: '青禾县档案局' } });
+});
+
+it('takes a title that lacks its year', () => {
+  const { report: found, source } = read(page.replace(report.title!, '目录\n青禾县档案局政府信息公开工作年度报告'));
+  expect(found).toMatchObject({ year: 2023, title: '青禾县档案局政府信息公开工作年度报告', organ: { fullName: '青禾县档案局' } });
+  expect(source.hasTitle).toBe(true);
+  expect(read(page.replace(report.title!, '政府信息公开工作年度报告')).source.hasTitle).toBe(false);
+});
+
+it('an indent of lost characters is no text', () => {
+  expect(read(page.replace(report.preface, `??${report.preface}`)).report.preface).toBe(report.preface);
+});
+
+describe('paragraphs that have lost the breaks between them', () => {
+  const [official] = newest.sections;
+  const joined = `${report.preface} ${official!.heading} （一）主动公开情况 2023年公开信息12条，均按时发布。 （二）依申请公开情况。2023年没有收到政府信息公开申请。`;
+  const { report: found, source } = read(page.replace(`${report.preface}\n`, '').replace(`${official!.heading}\n（一）主动公开情况\n公开信息12条。`, joined));
+
+  it('are broken at their headings', () => {
+    expect(found.preface).toBe(report.preface);
+    expect(source.headings).toHaveLength(6);
+    expect(found.overview).toEqual([
+      { aspect: 'proactive', heading: '（一）主动公开情况', text: '2023年公开信息12条，均按时发布。' },
+      { aspect: 'onRequest', heading: '（二）依申请公开情况。', text: '2023年没有收到政府信息公开申请。' },
+    ]);
+  });
+
+  it('keep a list of the parts whole', () => {
+    const preface = `本报告包括六个部分：${newest.sections.map(({ heading }) => heading).join(' ')}。数据期限为2023年全年。`;
+    expect(read(page.replace(report.preface, preface)).report.preface).toBe(preface);
+  });
+});
+
+it.each([
   ['2024年1月9日', ''], ['青禾县档案局 2024年1月9日', '青禾县档案局'], ['青禾县档案局\n二〇二四年一月九日', '青禾县档案局'], ['（青禾县档案局）\n２０２４年１月９日', ''],
 ])('finds the signature in %j', (closing, organName) => {
   expect(read(`${page}\n${closing}`).report.signature).toEqual({ organName, date: '2024-01-09' });

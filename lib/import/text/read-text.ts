@@ -13,6 +13,7 @@ import { isShortFor } from './plain';
 import { recognise } from './recognise';
 import { readTable, type TableRead } from './table';
 import { organIn, yearIn } from './title';
+import { brokenAtHeadings } from './unbroken';
 
 export type TextRead = { ok: true; template: Template; report: Report; source: Source; doubts: string[] } | { ok: false; problem: string };
 
@@ -21,9 +22,12 @@ const mostCharacters = 200_000;
 
 const refused = (problem: string): TextRead => ({ ok: false, problem });
 
+/** An indent whose characters were lost: ??根据…. */
+const lostIndent = /^[?\ufffd]{1,4}(?=[\u4e00-\u9fff])/;
+
 /** Lines without what is invisible at their ends; a no-break space of a page is a space. An indent that most paragraphs have is the page's, not theirs. */
 function linesOf(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').replaceAll('\u00a0', ' ').split(/\r\n?|[\n\u000b\u000c\u2028\u2029]/).map((line) => line.trimEnd());
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\u00a0', ' ').split(/\r\n?|[\n\u000b\u000c\u2028\u2029]/).map((line) => line.trimEnd().replace(lostIndent, ''));
   const long = lines.filter((line) => line.trim().length > 40);
   const isIndented = long.filter((line) => /^\s/.test(line)).length * 2 > long.length;
   return isIndented ? lines.map((line) => line.trimStart()) : lines;
@@ -94,7 +98,7 @@ function sourceOf(tables: ReadonlyMap<string, TableRead>, rest: Pick<Source, 'cu
  */
 export function readText(text: string, templates: readonly Template[]): TextRead {
   if (text.length > mostCharacters) return refused(`文件有 ${Math.round(text.length / 10_000)} 万字，不像一份年度报告，核对是否选错文件`);
-  const lines = linesOf(text);
+  const lines = brokenAtHeadings(linesOf(text), templates);
   const guess = recognise(lines, null, templates) ?? templates.at(-1)!;
   const found = findSections(lines, guess);
   const front = readFront(lines.slice(0, found[0]?.line ?? lines.length));

@@ -10,6 +10,15 @@ export function isTitle(line: string): boolean {
   return words.length >= 10 && words.length <= 80 && report.test(words) && (year.test(words) || chineseYear.test(words)) && !/[。;»>:]|^(上|下)一?[篇条]/.test(words);
 }
 
+/** The name of a report behind the name of its organ, without year. */
+const yearless = /^[\u4e00-\u9fff（）()]{3,40}?(政府信息公开|政务信息公开|政务公开)工作?(年度)?(工作)?(报告|年报)$/;
+
+/** True for a line that can be nothing but a title which lacks its year. */
+export function isYearlessTitle(line: string): boolean {
+  const words = plain(line);
+  return yearless.test(words) && organIn(words).length >= 3;
+}
+
 const numerals = '零一二三四五六七八九';
 const digit = (numeral: string): string => String(Math.max(0, numerals.indexOf(numeral)));
 
