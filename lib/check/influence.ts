@@ -6,12 +6,18 @@ export interface Reach {
   factors: readonly number[];
 }
 
+/** A relation that a cell has a say in: by how much its left minus right grows when the cell grows by 1. */
+export interface Say {
+  planned: PlannedEquation;
+  factor: number;
+}
+
 /** Which equations each cell has a say in, computed totals replaced by the cells they are made of. */
 export interface Influence {
   reaches: ReadonlyMap<PlannedEquation, Reach>;
   /** By cell number: relations that must be equal, and limits. */
-  equals: readonly (readonly PlannedEquation[])[];
-  limits: readonly (readonly PlannedEquation[])[];
+  equals: readonly (readonly Say[])[];
+  limits: readonly (readonly Say[])[];
   /** Equal relations that have a cell in common with one. */
   related: ReadonlyMap<PlannedEquation, ReadonlySet<PlannedEquation>>;
 }
@@ -31,12 +37,12 @@ function reachOf({ left, right }: PlannedEquation, plan: Plan, sums: Sums): Reac
   return { cells: real.map(([cell]) => cell), factors: real.map(([, factor]) => factor) };
 }
 
-function relatedOf(equals: readonly (readonly PlannedEquation[])[]): Influence['related'] {
+function relatedOf(equals: Influence['equals']): Influence['related'] {
   const related = new Map<PlannedEquation, Set<PlannedEquation>>();
   for (const list of equals) {
-    for (const planned of list) {
+    for (const { planned } of list) {
       const others = related.get(planned) ?? new Set();
-      for (const other of list) others.add(other);
+      for (const other of list) others.add(other.planned);
       related.set(planned, others);
     }
   }
@@ -45,11 +51,11 @@ function relatedOf(equals: readonly (readonly PlannedEquation[])[]): Influence['
 
 function makeInfluence(plan: Plan, sums: Sums): Influence {
   const reaches = new Map(plan.equations.map((planned) => [planned, reachOf(planned, plan, sums)]));
-  const lists = () => plan.addresses.map((): PlannedEquation[] => []);
+  const lists = () => plan.addresses.map((): Say[] => []);
   const [equals, limits] = [lists(), lists()];
-  for (const [planned, { cells }] of reaches) {
+  for (const [planned, { cells, factors }] of reaches) {
     const list = planned.equation.relation === 'equal' ? equals : limits;
-    for (const cell of cells) list[cell]!.push(planned);
+    cells.forEach((cell, i) => list[cell]!.push({ planned, factor: factors[i]! }));
   }
   return { reaches, equals, limits, related: relatedOf(equals) };
 }
@@ -61,10 +67,15 @@ interface Known {
 
 const last = new WeakMap<Plan, Known>();
 
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** Depends on which totals are computed, which hardly ever changes while one report is worked on; so the last one is kept. */
 export function influenceOf(plan: Plan, sums: Sums): Influence {
   const known = last.get(plan);
-  if (known?.computedBy.every((by, cell) => by === sums.computedBy[cell])) return known.influence;
+  if (known && isSame(known.computedBy, sums.computedBy)) return known.influence;
   const influence = makeInfluence(plan, sums);
   last.set(plan, { computedBy: sums.computedBy.slice(), influence });
   return influence;

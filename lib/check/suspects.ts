@@ -1,5 +1,5 @@
 import type { Plan, PlannedEquation, Sums } from '@/lib/report/plan';
-import { influenceOf, type Influence, type Reach } from './influence';
+import { influenceOf, type Influence, type Reach, type Say } from './influence';
 import type { Suspect } from './finding';
 
 /** A relation that fails, with left minus right. */
@@ -38,38 +38,43 @@ function groups(failures: readonly Failure[], { related }: Influence): Failure[]
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** By how much the cell would have to change to mend this failure. */
-const stepFor = ({ factors, cells }: Reach, residual: number, cell: number): number => -residual / factors[cells.indexOf(cell)]!;
+/**
+ * The change of one cell that mends all failures of a group, given with what left minus right comes to, and touches no other
+ * equation; NaN when there is none.
+ */
+function mendingStep(says: readonly Say[], failing: ReadonlyMap<PlannedEquation, number>): number {
+  if (says.length !== failing.size) return NaN;
+  let step = NaN;
+  for (let i = 0; i < says.length; i += 1) {
+    const { planned, factor } = says[i]!;
+    const own = -(failing.get(planned) ?? NaN) / factor;
+    if (i === 0) step = own;
+    else if (!near(own, step)) return NaN;
+  }
+  return step;
+}
 
-/** The change of one cell that mends all failures of a group and touches no other equation; NaN when there is none. */
-function mendingStep(group: readonly Failure[], cell: number, { reaches, equals }: Influence, failing: ReadonlySet<PlannedEquation>): number {
-  const touched = equals[cell]!;
-  if (touched.length !== group.length || !touched.every((planned) => failing.has(planned))) return NaN;
-  const [first, ...others] = group.map(({ planned, residual }) => stepFor(reaches.get(planned)!, residual, cell)) as [number, ...number[]];
-  return others.every((step) => near(step, first)) ? first : NaN;
+/** What a limit leaves between its sides; NaN while a cell is blank. */
+function slackOf({ cells, factors }: Reach, { value, open }: Sums): number {
+  let slack = 0;
+  for (let i = 0; i < cells.length; i += 1) slack += open[cells[i]!] ? NaN : factors[i]! * value[cells[i]!]!;
+  return slack;
 }
 
 /** Limits (一＋二不小于四) that the change would break, or leave broken, rule a cell out. */
-function keepsLimits(cell: number, step: number, { limits, reaches }: Influence, { value, open }: Sums): boolean {
-  return limits[cell]!.every((planned) => {
-    const { cells, factors } = reaches.get(planned)!;
-    let slack = 0;
-    for (let i = 0; i < cells.length; i += 1) {
-      if (open[cells[i]!]) return true;
-      slack += factors[i]! * value[cells[i]!]!;
-    }
-    return slack + factors[cells.indexOf(cell)]! * step >= 0;
-  });
-}
+const keepsLimits = (cell: number, step: number, { limits, reaches }: Influence, sums: Sums): boolean =>
+  limits[cell]!.every(({ planned, factor }) => !(slackOf(reaches.get(planned)!, sums) + factor * step < 0));
 
 /** Cells of a group that could each alone be wrong, whatever they would have to be. */
-function candidates(group: readonly Failure[], influence: Influence, sums: Sums): Candidate[] {
-  const failing = new Set(group.map(({ planned }) => planned));
-  const shortest = group.map(({ planned }) => influence.reaches.get(planned)!.cells).reduce((a, b) => (b.length < a.length ? b : a));
-  return [...shortest].flatMap((cell) => {
-    const step = sums.open[cell] ? NaN : mendingStep(group, cell, influence, failing);
-    return Number.isNaN(step) ? [] : [{ cell, value: sums.value[cell]! + step }];
-  });
+function candidates(group: readonly Failure[], { reaches, equals }: Influence, { value, open }: Sums): Candidate[] {
+  const failing = new Map(group.map(({ planned, residual }) => [planned, residual]));
+  const shortest = group.map(({ planned }) => reaches.get(planned)!.cells).reduce((a, b) => (b.length < a.length ? b : a));
+  const found: Candidate[] = [];
+  for (const cell of shortest) {
+    const step = open[cell] ? NaN : mendingStep(equals[cell]!, failing);
+    if (!Number.isNaN(step)) found.push({ cell, value: value[cell]! + step });
+  }
+  return found;
 }
 
 function isPossible({ cell, value }: Candidate, influence: Influence, sums: Sums): boolean {
@@ -111,7 +116,7 @@ export function diagnose(plan: Plan, sums: Sums, failures: readonly Failure[], w
     for (const { planned } of group) found.set(planned, suspects);
     if (cells.length > 1) continue;
     // A limit that the same cell broke is part of the group.
-    for (const { planned } of failures) if (influence.limits[cells[0]!.cell]!.includes(planned)) found.set(planned, suspects);
+    for (const { planned } of failures) if (influence.limits[cells[0]!.cell]!.some((limit) => limit.planned === planned)) found.set(planned, suspects);
   }
   return found;
 }
