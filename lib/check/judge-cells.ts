@@ -28,14 +28,18 @@ function stateOf(plan: Plan, cells: Readonly<Record<string, CellValue>>): State 
 
 const same = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
 
-/** Numbers of the cells that differ in two states, in what stands there or in what is computed; see `CellPart.reads`. */
-function changedCells({ sums: before, hasMore }: State, { sums: now, hasMore: hasMoreNow }: State): number[] {
-  const size = now.held.length;
-  const changed: number[] = hasMore || hasMoreNow ? [size] : [];
-  for (let i = 0; i < size; i += 1) {
-    const isSame = before.held[i] === now.held[i] && same(before.value[i]!, now.value[i]!) && before.open[i] === now.open[i] && before.computedBy[i] === now.computedBy[i];
-    if (!isSame) changed.push(i);
-  }
+/** True when a cell is the same in two states, what stands there and what is computed. */
+function isSameCell(a: Sums, b: Sums, cell: number): boolean {
+  // Nearly every cell holds a number: nothing else is to be compared.
+  if (typeof a.held[cell] === 'number' && typeof b.held[cell] === 'number') return a.value[cell] === b.value[cell];
+  return a.held[cell] === b.held[cell] && a.computedBy[cell] === b.computedBy[cell] && a.open[cell] === b.open[cell] && same(a.value[cell]!, b.value[cell]!);
+}
+
+/** Numbers of the cells that differ in two states; see `CellPart.reads`. */
+function changedCells(before: State, now: State): number[] {
+  const size = now.sums.held.length;
+  const changed = before.hasMore || now.hasMore ? [size] : [];
+  for (let cell = 0; cell < size; cell += 1) if (!isSameCell(before.sums, now.sums, cell)) changed.push(cell);
   return changed;
 }
 
@@ -58,21 +62,23 @@ function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (co
   const plan = planOf(template);
   const parts = cellParts(template, facts);
   const found: Finding[][] = [];
+  const isStale = new Uint8Array(parts.length).fill(1);
   let last: State | undefined;
   let readers: number[][] | undefined;
   let witness: Witness | undefined;
 
-  const stale = (now: State): Iterable<number> => {
-    if (!last) return parts.keys();
-    const readersOfCell = (readers ??= readersOf(parts, plan.addresses.length));
-    return new Set(changedCells(last, now).flatMap((cell) => readersOfCell[cell]!));
+  const follow = (before: State, now: State) => {
+    readers ??= readersOf(parts, plan.addresses.length);
+    for (const cell of changedCells(before, now)) for (const part of readers[cell]!) isStale[part] = 1;
   };
   return (context) => {
     const now = stateOf(plan, context.report.cells);
+    if (last) follow(last, now);
+    last = now;
     const figures = figuresOf(context, now.sums);
     const seen = { context, figures, witness: (witness ??= witnessOf(context, figures, facts)) };
-    for (const i of stale(now)) found[i] = parts[i]!.run(seen);
-    last = now;
+    for (let i = 0; i < parts.length; i += 1) if (isStale[i]) found[i] = parts[i]!.run(seen);
+    isStale.fill(0);
     return together(found);
   };
 }

@@ -52,8 +52,8 @@ export interface Rule extends RuleIdentity {
 }
 
 /** A fault with the identity of its rule. */
-export function toFinding({ id, severity, basis }: RuleIdentity, { at, section, severity: own = severity, ...rest }: Fault): Finding {
-  return { id: `${id}:${at[0] ?? section}`, rule: id, severity: own, at, section, ...rest, basis };
+export function toFinding({ id, severity, basis }: RuleIdentity, fault: Fault): Finding {
+  return { id: `${id}:${fault.at[0] ?? fault.section}`, rule: id, severity, ...fault, basis };
 }
 
 /** Section of a table, prose field or front matter: where the form shows it. */
