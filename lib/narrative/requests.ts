@@ -17,7 +17,7 @@ const nounBehind = /^(?:关于|有关|涉及)?[^，。；、\d]{0,14}(?:信息�
 
 /** Some of the applications only, or something that is no application. */
 const partial = /延期|延长|逾期|超期|超时|补正|协助|配合|征求|第三方|撤回|撤销|转办|转交|移交|咨询|电话|当面|当场|现场|即时|网上|网络|在线|线上|线下|信函|邮寄|邮政|邮件|来信|传真|窗口|平台|网站|微信|口头|建议|提案|投诉|举报|热线|留言|许可|审批|补贴|救助|登记|查询|复议|诉讼|涉及|关于|主要|率|人代|驳回|人均/;
-const onlyPart = /未|不|待|正在|其他$|当年|年内/;
+const onlyPart = /未|不|待|正在|其他$|当年|年内|途径|告知/;
 
 const row = (mention: Mention, ...keys: string[]): string[] => keys.flatMap((key) => mention.places.row(key));
 
@@ -58,16 +58,21 @@ const carriedIn = new RegExp(`(?:${previous}末?(?:未办结)?(?:结转|转结|�
 const next = '(?:下一?个?年度?|次年度?|明年|(20\\d\\d)年度?)';
 const carriedOut = new RegExp(`(?:结转|转结|顺延|转入|延续|跨年)(?:至|到|入)?${next}(?:继续)?(?:办理|处理|答复)?的?(?:政府)?(?:信息公开)?的?(?:申请)?${fill}$`);
 
+/** 另有1件转2025年继续办理: the number stands before its words. */
+const carriedOutBehind = new RegExp(`^(?:申请)?(?:需|将|已)?(?:结转|转结|顺延|转入|转)(?:至|到|入)?${next}`);
+
 /** Of which one stands wherever something is carried over. */
 const carryWords = /转|遗留|顺延|延续|跨年/;
 
 function carriedOver(mention: Mention): Statement | null {
-  const { clause, places, year, isAboutRequests, topic, label } = mention;
+  const { clause, places, year, isAboutRequests, topic, label, after, quantity } = mention;
   if (!isAboutRequests || (topic !== 'requests' && topic !== undefined) || /建议|提案/.test(clause)) return null;
   const into = carryWords.test(clause) ? carriedIn.exec(clause) : null;
   if (into && (into[1] ?? String(year - 1)) === String(year - 1) && !/办结|答复|处理|办理[^的]/.test(clause.slice(0, into.index))) {
     return { rule: 'NT-03', metric: '上年结转', start: mention.from + into.index, sums: [places.row('carriedIn')] };
   }
+  const behind = carryWords.test(after) && !anyReceive.test(clause) && !/复议|诉讼/.test(clause) ? carriedOutBehind.exec(after) : null;
+  if (behind && (behind[1] ?? String(year + 1)) === String(year + 1)) return { rule: 'NT-05', metric: '结转下年度', start: quantity.start, sums: [places.row('carriedOut')] };
   const out = (carryWords.test(clause) ? carriedOut.exec(clause) : null) ?? unsettled.exec(label);
   if (!out || (out[1] ?? String(year + 1)) !== String(year + 1)) return null;
   return { rule: 'NT-05', metric: '结转下年度', start: mention.from + clause.length - (out.input.length - out.index), sums: [places.row('carriedOut')] };

@@ -120,6 +120,12 @@ describe('META-11: the parts listed', () => {
   ])('%s', (preface) => {
     expect(words('META-11', { preface }).map((line) => line.slice(0, 7))).toEqual(['warning']);
   });
+  it('in section one too, when it is the report that is divided', () => {
+    const told = (text: string): string[] => words('META-11', { overview: [{ heading: '', text }] }).map((line) => line.slice(0, 7));
+    expect(told(`本报告由${all.replace('总体情况、', '')}等五个部分组成。`)).toEqual(['warning']);
+    expect(told('全文包括主动公开情况；依申请公开情况；行政复议和诉讼情况；主要问题和改进情况。')).toEqual(['warning']);
+    expect(told('公开工作分为主动公开、依申请公开、复议诉讼、问题整改四个方面推进。')).toEqual([]);
+  });
   it.each([`本报告由${all}六个部分组成。`, `本年度报告包括${all}等6部分。`, `包括：${all}。`, '本报告包括年度工作总体情况。', '对部分内容有疑问，可以联系办公室。', '由两个部分组成的附件。'])('%s is right', (preface) => {
     expect(words('META-11', { preface })).toEqual([]);
   });

@@ -25,11 +25,15 @@ function isOrdinary(text: string, at: number): boolean {
   return doubledPhrases.some((phrase) => text.startsWith(phrase, at) || text.startsWith(phrase, at + 1));
 }
 
+/** 青禾县｜县前路12号, 云溪区｜区府大道: the name of a road begins like the place. */
+const road = /^[县区市镇乡州]{2}[\u4e00-\u9fff]{0,3}(?:路|街|巷|大道|大院|广场)/;
+
 /** True when the two characters belong to two words: 工作｜作风, 自治区｜区级, 目的｜的. */
 function isSeam(text: string, at: number): boolean {
   const char = text[at]!;
   const before = text[at - 1] ?? '';
   const after = text[at + 2] ?? '';
+  if (road.test(text.slice(at, at + 8))) return true;
   const ends = isWord(before, char) || endings.has(char) || digits.test(before);
   return particles.has(char) ? isWord(before, char) || isWord(char, after) : ends && isWord(char, after);
 }

@@ -7,7 +7,10 @@ import type { Rule } from '../../rule';
 /** 本单位 and 本机关 are how everyone writes; they are no short names. */
 const pronouns = /我(?:局|委|厅|办|中心|单位|部门|机关|园区|街道|[镇乡校院站所队])|本(?:局|委|厅|办|中心|园区|街道|[镇乡校院])|全中心/g;
 /** How a name ends that stands for the organ: 州政资局. */
-const shortName = /[\u4e00-\u9fff]{2,14}?(?:局|委(?![会员])|厅|办|中心|园区|街道)/g;
+const ending = /局|委(?![会员])|厅|办|中心|园区|街道/g;
+/** Characters of a name before its ending. */
+const shortest = 2;
+const longest = 14;
 
 /** Full names are hardly longer; a longer one is some other text. */
 const longestName = 60;
@@ -31,6 +34,24 @@ function shortIn(words: string, full: string): string | null {
   return null;
 }
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The short names of an organ in a text. Endings are looked for first: they are few, and what stands before them many. */
+function shortNames(text: string, full: string): string[] {
+  const names: string[] = [];
+  let free = 0;
+  for (const { 0: end, index } of matchesOf(text, ending)) {
+    let start = index;
+    const least = Math.max(free, index - longest);
+    while (start > least && isHan(text.charCodeAt(start - 1))) start -= 1;
+    if (index - start < shortest) continue;
+    free = index + end.length;
+    const name = isShortOf(end, full) ? shortIn(text.slice(start, free), full) : null;
+    if (name) names.push(name);
+  }
+  return names;
+}
+
 function selfNames(paragraphs: readonly Paragraph[], { fullName }: Organ): Map<string, Paragraph> {
   const found = new Map<string, Paragraph>();
   const note = (name: string, paragraph: Paragraph) => void (found.has(name) || found.set(name, paragraph));
@@ -38,10 +59,7 @@ function selfNames(paragraphs: readonly Paragraph[], { fullName }: Organ): Map<s
   for (const paragraph of paragraphs) {
     for (const [name] of matchesOf(paragraph.text, pronouns)) note(name, paragraph);
     if (full === '' || full.length > longestName) continue;
-    for (const [words] of matchesOf(paragraph.text.replaceAll(full, ''), shortName)) {
-      const name = shortIn(words, full);
-      if (name) note(name, paragraph);
-    }
+    for (const name of shortNames(paragraph.text.replaceAll(full, ''), full)) note(name, paragraph);
   }
   return found;
 }

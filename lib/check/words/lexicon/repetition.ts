@@ -6,9 +6,21 @@ import { spotsAt } from '../matches';
 const again = ['重新', '日常', '再次', '进一步', '进行了'];
 const clause = /[^，,。；;：:、！？!?\n（）()“”]{6,40}/g;
 
+/** Longest clause that is looked at. */
+const longest = 40;
+
 const isTwice = (text: string, word: string): boolean => text.indexOf(word) !== text.lastIndexOf(word);
 
-const repeatedWords = (text: string): Spot[] => (again.some((word) => isTwice(text, word)) ? spotsAt(text, clause, ({ 0: words }) => {
+/** True when a word stands twice so near that it may be in one clause. */
+function isTwiceNearby(text: string, word: string): boolean {
+  for (let last = text.indexOf(word), at = last; at >= 0; last = at) {
+    at = text.indexOf(word, last + 1);
+    if (at >= 0 && at - last < longest) return true;
+  }
+  return false;
+}
+
+const repeatedWords = (text: string): Spot[] => (again.some((word) => isTwiceNearby(text, word)) ? spotsAt(text, clause, ({ 0: words }) => {
   const word = again.find((each) => isTwice(words, each));
   if (!word) return null;
   const [first, last] = [words.indexOf(word), words.lastIndexOf(word)];

@@ -11,6 +11,8 @@ const anchors = ['19', '20', '１９', '２０', '年0', '月0', '年度', '年1
 const parted = /(?<![\w.\-/:=])((?:19|20)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\w\-/]|\.[\w])/g;
 /** 2024年01月05日 */
 const withZeros = /(\d{4}年)(?:0\d|\d{1,2})月(?:\d{1,2}日)?|(?<![\d年])0\d月(?:\d{1,2}日)?|(?<!\d)\d{1,2}月0\d日/g;
+/** 20231月1日: 年 is missing. */
+const withoutYear = /(?<![\d.])((?:19|20)\d\d)(1[0-2]|[1-9])月(?=\d{1,2}日)/g;
 /** 24年1月, 24年度: the century is missing. */
 const short = /(?<![\d.\-—～~至近余第约续满每/])(\d{2})年(?=\d{1,2}月|度|全年|[底末初])/g;
 
@@ -30,6 +32,13 @@ function datesWithZeros(text: string): Spot[] {
   });
 }
 
+function datesWithoutYear(text: string): Spot[] {
+  return spotsAt(text, withoutYear, ({ 0: found, 1: year = '', 2: month = '' }) => {
+    const becomes = `${year}年${month}月`;
+    return { becomes, message: `日期“${found}”缺少“年”，应写作 ${becomes}` };
+  });
+}
+
 /** Only years about the one that the report is on; 20年度 may be a span of time, 24年度 is not. */
 function shortYears(text: string, year: number): Spot[] {
   return spotsAt(text, short, ({ 0: found, 1: two = '', index }) => {
@@ -42,7 +51,7 @@ function shortYears(text: string, year: number): Spot[] {
 /** NUM-02: dates in full, without zeros in front. */
 const written: ParagraphRule = {
   id: 'NUM-02', severity: 'warning', basis, anchors,
-  read: (text, { year }) => [...partedDates(text), ...datesWithZeros(text), ...shortYears(text, year)],
+  read: (text, { year }) => [...partedDates(text), ...datesWithZeros(text), ...datesWithoutYear(text), ...shortYears(text, year)],
 };
 
 /** 1-12月, 2021~2023年, 10-20%: two figures with a hyphen between and one unit after. */

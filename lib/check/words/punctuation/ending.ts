@@ -23,6 +23,15 @@ function isEnded(text: string, last: number): boolean {
   return (kind === Kind.close || kind === Kind.straightQuote) && endsInside(text, last);
 }
 
+/** Where the last words begin; brackets and pauses at the end are no words. */
+function wordsStart(text: string, end: number): number {
+  const start = clauseStart(text, end);
+  if (start < end) return start;
+  let at = end;
+  while (at > 0 && kindAt(text, at - 1) >= Kind.stop) at -= 1;
+  return clauseStart(text, at);
+}
+
 /** TXT-05: a paragraph ends with a mark. Lines that are headings, labels, names and dates need none. */
 export const ending: ParagraphRule = {
   id: 'TXT-05', severity: 'warning', basis: 'GB/T 15834 标点符号用法',
@@ -31,7 +40,7 @@ export const ending: ParagraphRule = {
     if (last < 0 || isEnded(text, last) || isBareLine(text.trim(), part)) return [];
     const isPause = '，、,'.includes(text[last]!);
     const end = last + 1;
-    const start = clauseStart(text, isPause ? last : end);
+    const start = wordsStart(text, isPause ? last : end);
     const words = text.slice(start, isPause ? last : end);
     const what = isPause ? `后是“${text[last]}”，段末应为句号` : '后缺少句号';
     return [{ start, end, becomes: `${words}。`, label: isPause ? '改为句号' : '补上句号', message: `段末“${shown(words, 0, words.length)}”${what}` }];

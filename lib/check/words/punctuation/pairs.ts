@@ -6,16 +6,22 @@ import { marksOf } from './marks';
 const opening = '《〈“‘（〔【「『([［｛{';
 const closing = '》〉”’）〕】」』)]］｝}';
 
-/** Marks that differ in width only are one kind. */
-const wide: Readonly<Record<string, string>> = { '(': '（', '[': '［', '{': '｛', '"': '“', "'": '‘' };
-const kindOf = (mark: string): string => wide[mark] ?? mark;
-
 /** The closing mark that belongs to an opening one, and the other way round. */
 export const partnerOf = (mark: string): string => closing[opening.indexOf(mark)] ?? opening[closing.indexOf(mark)] ?? mark;
 
+/** Marks that differ in width only are one kind. */
+const wide: Readonly<Record<string, string>> = { '(': '（', '[': '［', '{': '｛', '"': '“', "'": '‘' };
+
+/** The kind of a pair by the code of either mark: the code of the opening one in full width. */
+const kinds = new Map([...opening, ...closing, '"', "'"].map((mark) => {
+  const open = opening[closing.indexOf(mark)] ?? mark;
+  return [mark.charCodeAt(0), (wide[open] ?? open).charCodeAt(0)];
+}));
+
 interface Opened {
   at: number;
-  kind: string;
+  /** See `kinds`. */
+  kind: number;
   /** Place of an earlier opened mark that was closed before this one. */
   crossed?: number;
 }
@@ -33,7 +39,7 @@ export interface Pairing {
 /** How far down among open marks a partner is looked for; real text is never nested so deep. */
 const deepest = 8;
 
-function partnerIn(stack: readonly Opened[], kind: string): number {
+function partnerIn(stack: readonly Opened[], kind: number): number {
   const last = Math.max(0, stack.length - deepest);
   for (let i = stack.length - 1; i >= last; i -= 1) if (stack[i]!.kind === kind) return i;
   return -1;
@@ -45,7 +51,7 @@ const isItem = (text: string, at: number): boolean => /[)）]/.test(text[at]!) &
 
 const isApostrophe = (text: string, at: number): boolean => text[at] === "'" && kindAt(text, at - 1) === Kind.plain;
 
-function close(text: string, at: number, kind: string, stack: Opened[], found: Pairing): void {
+function close(text: string, at: number, kind: number, stack: Opened[], found: Pairing): void {
   const i = partnerIn(stack, kind);
   if (i < 0) {
     if (!isItem(text, at)) found.alone.push(at);
@@ -63,10 +69,9 @@ function pairingIn(text: string): Pairing {
   for (const at of marksOf(text)) {
     const what = kindAt(text, at);
     if (what !== Kind.open && what !== Kind.close && what !== Kind.straightQuote) continue;
-    const mark = text[at]!;
     const isStraight = what === Kind.straightQuote;
     if (isStraight && isApostrophe(text, at)) continue;
-    const kind = kindOf(what === Kind.close ? partnerOf(mark) : mark);
+    const kind = kinds.get(text.charCodeAt(at))!;
     if (what === Kind.close || (isStraight && partnerIn(stack, kind) >= 0)) close(text, at, kind, stack, found);
     else stack.push({ at, kind });
   }

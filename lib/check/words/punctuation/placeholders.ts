@@ -15,6 +15,7 @@ const residues: { anchors: string[]; pattern: RegExp }[] = [
   { anchors: ['（）', '（ ', '（\u3000', '()', '( '], pattern: /（[ \u3000]{0,9}）|(?<=[\u4e00-\u9fff])\([ \u3000]{0,9}\)/g },
   { anchors: ['待补充', '待填'], pattern: /(?<![有还仍尚亟需])待(?:补充|填写|填报|填)(?=[。，；）)】、]|$)/g },
   { anchors: ['示例', '此处'], pattern: /[（(【](?:示例|样例|示例文本)[^）)】]{0,10}[）)】]|^示例[：:]|此处(?:填写|填入|插入|补充|省略)/g },
+  { anchors: ['具体网址', '具体地址', '具体链接', '具体电话', '具体名称'], pattern: /[（(【]具体(?:网址|地址|链接|电话|名称)[）)】]/g },
   { anchors: ['TODO', 'TBD'], pattern: /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/g },
   { anchors: ['年 ', '年\u3000', '月 ', '月\u3000'], pattern: /年[ \u3000]{1,9}月(?:[ \u3000]{1,9}日)?|月[ \u3000]{1,9}日/g },
 ];
@@ -33,7 +34,7 @@ const isBold = (text: string, at: number): boolean => text.startsWith('**', at) 
 /** TXT-17: nothing is left to be filled in. */
 export const placeholders: ParagraphRule = {
   id: 'TXT-17', severity: 'error', basis: '文字应完整明确', anchors: [...new Set(residues.flatMap(({ anchors }) => anchors))], parts: everywhere,
-  read: (text) => residues.flatMap(({ pattern }) => spotsAt(text, pattern, ({ 0: found, index }) => (isMasked(text, index) || isBold(text, index)
+  read: (text) => residues.filter(({ anchors }) => anchors.some((word) => text.includes(word))).flatMap(({ pattern }) => spotsAt(text, pattern, ({ 0: found, index }) => (isMasked(text, index) || isBold(text, index)
     ? null
     : { message: `“${text.slice(Math.max(0, index - 4), index)}${found.trim()}”处的占位符还没有填写` }))),
 };
