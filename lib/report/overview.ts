@@ -5,11 +5,17 @@ import type { OverviewEntry } from './report';
 
 const standardNumber = /^（[一二三四五六七八九十]+）/;
 
+const known = new WeakMap<Template, readonly Aspect[]>();
+
 /** The aspects a template names for section one; empty when its structure is free. */
-export function aspectsOf(template: Template): Aspect[] {
-  const blocks = template.sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.type === 'prose' && block.aspects ? block.aspects : []));
+export function aspectsOf(template: Template): readonly Aspect[] {
+  const aspects = known.get(template) ?? aspectsIn(template);
+  known.set(template, aspects);
+  return aspects;
 }
+
+const aspectsIn = ({ sections }: Template): readonly Aspect[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'prose' && block.aspects ? block.aspects : [])));
 
 /** Address of a piece of section one: `overview.proactive`, or its place for a further aspect: `overview.5`. */
 export const entryAddress = (entry: OverviewEntry, index: number): Address => `overview.${entry.aspect ?? index}`;

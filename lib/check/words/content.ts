@@ -12,8 +12,12 @@ const proseKeys: ProseKey[] = ['overview', 'problems', 'otherMatters'];
 export const proseOf = (report: Report, key: ProseKey): string =>
   key === 'overview' ? report.overview.map((entry) => entry.text).join('\n') : report[key];
 
+/** Length of one narrative part as people count it. */
+const lengthOf = (report: Report, key: ProseKey): number =>
+  (key === 'overview' ? report.overview.reduce((sum, { text }) => sum + countCharacters(text), 0) : countCharacters(report[key]));
+
 function lengthFault(template: Template, report: Report, key: ProseKey, settings: Settings): Fault[] {
-  const length = countCharacters(proseOf(report, key));
+  const length = lengthOf(report, key);
   const least = { overview: settings.overviewLeast, problems: settings.problemsLeast, otherMatters: 0 }[key];
   const section = sectionOf(template, key);
   const where = sectionNumber(template, section);
@@ -47,7 +51,7 @@ const candour: Rule = {
 const brevity: Rule = {
   id: 'STR-09', severity: 'hint', basis: '总体情况篇幅的通行要求',
   run({ template, report, settings }) {
-    const length = countCharacters(proseOf(report, 'overview'));
+    const length = lengthOf(report, 'overview');
     if (length <= settings.overviewMost) return [];
     const section = sectionOf(template, 'overview');
     const message = `${sectionNumber(template, section)} ${length} 字，超过 ${settings.overviewMost} 字，核对是否写了一般业务工作`;

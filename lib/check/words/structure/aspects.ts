@@ -1,6 +1,7 @@
 import { aspectsOf, entryAddress } from '@/lib/report/overview';
 import type { OverviewEntry, Report } from '@/lib/report/report';
 import type { Aspect } from '@/lib/template/types';
+import { matchesOf } from '@/lib/text/matches';
 import type { Fault, Rule } from '../../rule';
 
 const number = /^\s*(?:[㈠-㈩]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}(?=[、.．]))[、.．]?\s*/;
@@ -20,11 +21,21 @@ function aspectIn(aspects: readonly Aspect[], { aspect, heading }: Pick<Overview
 const isWritten = ({ text }: OverviewEntry): boolean => text.trim() !== '';
 
 /** Lines of an undivided text that stand as headings: （一）主动公开情况, with or without text behind. */
-const headingLines = /^[^\S\n]{0,8}(?:[㈠-㈩]|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}/gm;
+const headingLine = /[^\S\n]{0,8}(?:[㈠-㈩]|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}/y;
+/** What ends a line to a pattern. */
+const lineEnd = /[\n\r\u2028\u2029]/g;
+
+function headingLinesOf(text: string): string[] {
+  const starts = [0, ...matchesOf(text, lineEnd).map(({ index }) => index + 1)];
+  return starts.flatMap((start) => {
+    headingLine.lastIndex = start;
+    return headingLine.exec(text)?.[0] ?? [];
+  });
+}
 
 /** What takes the place of headings: those of the pieces, and lines that look like one. */
 function headingsOf({ overview }: Report): string[] {
-  return overview.filter(isWritten).flatMap(({ aspect, heading, text }) => [...(aspect || heading ? [heading] : []), ...(text.match(headingLines) ?? [])]);
+  return overview.filter(isWritten).flatMap(({ aspect, heading, text }) => [...(aspect || heading ? [heading] : []), ...headingLinesOf(text)]);
 }
 
 /** True when a report tells of an aspect. A section without any headings may do so anywhere in its text. */

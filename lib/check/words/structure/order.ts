@@ -21,7 +21,7 @@ function numberIn(text: string, pattern: RegExp): Numbered | null {
   const written = match?.[1] ?? match?.[2];
   if (!match || !written) return null;
   const start = match.index + match[0].indexOf(written);
-  const value = /\d/.test(written) ? Number(written) : ordinalValue(written.normalize('NFKC').replace(/[()]/g, ''));
+  const value = /\d/.test(written) ? Number(written) : ordinalValue(joint.test(written) ? written.normalize('NFKC').slice(1, -1) : written);
   return { value, start, end: start + written.length };
 }
 

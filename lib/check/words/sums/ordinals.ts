@@ -1,5 +1,6 @@
 import { matchesOf } from '@/lib/text/matches';
 import { numeralValue } from '@/lib/text/numerals';
+import { remembering } from '@/lib/text/remembering';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 
 interface Ordinal {
@@ -10,14 +11,15 @@ interface Ordinal {
   before: string;
 }
 
-const pattern = /(^|[。；，：:;,.、！？）)\s])\s?([一二三四五六七八九十]{1,3})是/g;
+/** Begins with the rarest character and looks back from there, which is many times faster than trying every mark. */
+const pattern = /是(?<=(^|[。；，：:;,.、！？）)\s])\s?([一二三四五六七八九十]{1,3})是)/g;
 
-function ordinalsIn(text: string): Ordinal[] {
+const ordinalsIn = remembering((text: string): readonly Ordinal[] => {
   return matchesOf(text, pattern).map((match) => {
-    const end = match.index + match[0].length;
+    const end = match.index + 1;
     return { number: numeralValue(match[2]!), start: end - match[2]!.length - 1, end, before: match[1]!.trim() };
   }).filter(({ number }) => !Number.isNaN(number));
-}
+});
 
 /** Lists one after the other: each begins with 一是. */
 function listsIn(text: string): Ordinal[][] {
