@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { soundReport, withRow, zeros } from './pages/made-up';
 import { ReportPage } from './pages/report';
 import { sample } from './pages/samples';
 
-const site = ['/', '/reports/new', '/agency', '/formats', '/formats/F2021', '/formats/F2019', '/nowhere'];
+const site = ['/', '/reports/new', '/agency', '/formats', '/formats/F2021', '/formats/F2019', '/rules', '/rules#T3-04', '/nowhere'];
 const pages = ['', '/front', '/overview', '/proactive', '/requests', '/disputes', '/problems', '/other', '/check', '/preview', '/finish', '/history'];
 const faulty = { format: 'F2021', year: 2025, organ: { fullName: 'X', type: 'township' }, problems: '无', cells: { table3: { newReceived: { natural: 'x', total: 9 } } } };
 
@@ -18,6 +19,47 @@ async function areClean(form: ReportPage, paths: string[]): Promise<void> {
     await form.page.goto(`/reports/${form.id}${path}`);
     await isClean(form.page, path);
   }
+}
+
+/** Two errors, and last year's report beside it. */
+async function withErrors(page: Page, fullName: string): Promise<ReportPage> {
+  const organ = { fullName, type: 'department' as const };
+  await ReportPage.bring(page, soundReport({ year: 2023, organ }));
+  return ReportPage.bring(page, soundReport({ organ, cells: withRow(zeros(), 'newReceived', { natural: 1, total: 1 }) }));
+}
+
+/** Every state of a 说明, of last year's report and of the thresholds, one after another. */
+async function statesAreClean(page: Page, fullName: string): Promise<void> {
+  const form = await withErrors(page, fullName);
+  await form.open('finish');
+  await form.finding('自然人').getByRole('button', { name: '保留并写说明' }).click();
+  await isClean(page, '说明 open');
+  await page.getByRole('button', { name: '保留', exact: true }).click();
+  await expect(page.getByText('写明说明人')).toBeVisible();
+  await isClean(page, '说明 refused');
+  await page.getByRole('button', { name: '取消' }).click();
+  await form.explain('自然人', '由上级机关统一登记');
+  await isClean(page, '说明 kept, another error open');
+  await form.explain('总计', '由上级机关统一登记');
+  await form.finishButton.click();
+  await isClean(page, '定稿 asked');
+  await form.saved();
+  await areClean(form, ['/check']);
+
+  await form.open();
+  await isClean(page, 'last year’s report, a candidate');
+  await page.getByLabel('上年度报告文件').setInputFiles({ name: '坏.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+  await expect(page.getByRole('alert').filter({ hasText: '不是 JSON' })).toBeVisible();
+  await isClean(page, 'last year’s report, refused');
+  await page.getByRole('button', { name: /^关联 / }).click();
+  await expect(page.getByRole('heading', { name: '已关联 2023 年度报告' })).toBeVisible();
+  await isClean(page, 'last year’s report, attached');
+
+  await page.goto('/agency');
+  await page.getByLabel('第一部分最多（字）').fill('abc');
+  await page.getByRole('button', { name: '保存阈值' }).click();
+  await expect(page.getByText('只填数字')).toBeVisible();
+  await isClean(page, 'thresholds refused');
 }
 
 /** The report put to 定稿 by its page. */
@@ -67,12 +109,24 @@ test.describe('axe finds nothing', () => {
     await isClean(page, '/history opened');
   });
 
+  test('on the states of 说明, of last year’s report and of thresholds', ({ page }) => statesAreClean(page, '青禾县审计局'));
+
+  test('on the 检查单 as a page', async ({ page }) => {
+    const form = await withErrors(page, '青禾县林业局');
+    await page.setContent(await (await page.request.get(`/reports/${form.id}/sheet/html`)).text());
+    await isClean(page, '检查单');
+  });
+
   test.describe('in the dark', () => {
     test.use({ colorScheme: 'dark' });
+    test('on the states of 说明, of last year’s report and of thresholds', ({ page }) => statesAreClean(page, '青禾县商务局'));
+
     test('on pages that between them show every colour', async ({ page }) => {
       const form = await ReportPage.bring(page, faulty);
-      await page.goto('/');
-      await isClean(page, '/');
+      for (const path of ['/', '/rules#T3-04', '/agency']) {
+        await page.goto(path);
+        await isClean(page, path);
+      }
       await areClean(form, ['/overview', '/requests', '/check']);
     });
   });
