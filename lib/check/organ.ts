@@ -9,6 +9,9 @@ const shortEnding = /(委|办|政府)$/;
 /** A place without its organ: 东关街道, 青禾县. */
 const placeEnding = /(街道|[省市州县区乡镇])$/;
 
+/** 区统计局, 市民政局: which one is left out. 市场监督管理局, 县域 and 乡村振兴局 are words of their own. */
+const nameless = /^(?:[县区]|市(?!场|容|政(?!务|府|协)|民(?!政|族|营|航)))(?![域块]|.{0,12}[县区市]).{2,}[局委会室厅心]$/;
+
 /** Signs that something was left out. A 某 in front stands for the place in specimens. */
 const leftOut = /[….·*×X]|某/;
 
@@ -20,6 +23,7 @@ export function nameProblem(fullName: string): NameProblem | null {
   const name = fullName.trim().replace(/（[^（）]*）$/, '');
   if (name === '') return 'missing';
   if (leftOut.test(name.replace(/^某+/, ''))) return 'abbreviated';
+  if (nameless.test(name)) return 'unusual';
   if (fullEnding.test(name)) return null;
   if (placeEnding.test(name)) return 'place';
   return shortEnding.test(name) ? 'abbreviated' : 'unusual';

@@ -125,6 +125,7 @@ describe('section one', () => {
   it.each([
     ['（一）主动公开情况。公开信息12条。\n（二）依申请公开。未收到申请。', ['proactive', 'onRequest']],
     ['㈠主动公开\n公开信息12条。\n㈡监督保障。\n开展培训。', ['proactive', 'supervision']],
+    ['（一）主动公开情况。公开信息12条。\n二)依申请公开情况。没有收到申请。', ['proactive', 'onRequest']],
     ['全年工作有序。\n(一) 主动公开情况：\n公开信息12条。\n(二)政策宣传\n开展宣传。', [undefined, 'proactive', undefined]],
     ['1.主动公开情况\n公开信息12条。\n2.平台建设\n网站改版。', ['proactive', 'platform']],
     ['（一）主动公开情况\n公开信息12条。\n（1）网站公开。\n一是更新及时。', ['proactive']],

@@ -40,6 +40,14 @@ it('META-10: a report in the form of another year may cite the notice of its own
   expect(words('META-10', { ...preface('2021〕30'), year: 2020 }, f2019)).toEqual(['error 国办公开办函〔2021〕30号']);
 });
 
+it('META-10: the notice under another sign', () => {
+  const told = (preface: string): string[] => words('META-10', { preface });
+  expect(told('主要内容按照国办发〔2021〕30号文件编制。')).toEqual(['warning 国办发〔2021〕30号']);
+  expect(told('依据国办函[2021]30号规定的格式编制。')).toEqual(['warning 国办函[2021]30号']);
+  expect(told('落实国办发〔2021〕30号文件，做好放管服改革。')).toEqual([]);
+  expect(told('依据国办公开办函[2021]30号编制。')).toEqual([]);
+});
+
 describe('META-04: the name of the work', () => {
   it.each([
     ['青禾县发展和改革委员会2024年政务公开工作年度报告', ['error 政务公开']], ['青禾县发展和改革委员会2024年政务信息公开年报', ['error 政务信息公开']], ['青禾县发展和改革委员会2024年信息公开年报', ['error 信息公开']],

@@ -7,13 +7,19 @@ const verbs = '(?:创新|改进|开展|推进|推动|做好|抓好|落实|解决
 const nouns = '(?!措施|意见|建议|方案|计划|办法|做法|要求|的|性|力度|能力|机制)';
 const adverbial = new RegExp(`${adverbs}的${verbs}${nouns}[\\u4e00-\\u9fff]`, 'g');
 
-/** LEX-08: 地 leads to a verb. Fixed phrases only. */
-export const adverbialParticle: ParagraphRule = {
-  id: 'LEX-08', severity: 'hint', basis: '规范用字', anchors: ['性的', '划的', '骤的', '点的', '紊的', '动的', '妥的', '是的', '扣的', '移的', '恒的', '效的', '类的', '宜的', '计的'],
-  read: (text) => spotsAt(text, adverbial, ({ 0: found }) => {
-    const from = found.lastIndexOf('的');
-    return { from: 0, to: found.length - 1, message: `“${found.slice(0, -1)}”：动词前用“地”`, becomes: `${found.slice(0, from)}地${found.slice(from + 1, -1)}` };
-  }),
+/** 认真贯彻落实的《条例》，…: 的 has slipped in between a verb and its object. */
+const strayed = /(?:认真|严格|深入|全面|积极|坚决)(?:学习|贯彻|落实|执行|宣传){1,3}的(?=《[^《》]{2,60}》[，,。；;])/g;
+
+/** LEX-08: 地 leads to a verb, and no 的 stands before an object. Fixed phrases only. */
+export const particles: ParagraphRule = {
+  id: 'LEX-08', severity: 'hint', basis: '规范用字', anchors: ['性的', '划的', '骤的', '点的', '紊的', '动的', '妥的', '是的', '扣的', '移的', '恒的', '效的', '类的', '宜的', '计的', '习的《', '彻的《', '实的《', '行的《', '传的《'],
+  read: (text) => [
+    ...spotsAt(text, adverbial, ({ 0: found }) => {
+      const from = found.lastIndexOf('的');
+      return { from: 0, to: found.length - 1, message: `“${found.slice(0, -1)}”：动词前用“地”`, becomes: `${found.slice(0, from)}地${found.slice(from + 1, -1)}` };
+    }),
+    ...spotsAt(text, strayed, ({ 0: found }) => ({ from: found.length - 1, message: `“${found.slice(0, -1)}”后多一个“的”`, becomes: '', severity: 'warning' as const })),
+  ],
 };
 
 /** 未被…的情况 lacks its verb. 对未被采纳的情况作了说明 and 在未被…的情况下 have one. */

@@ -4,7 +4,7 @@ import { confusedWords, upToDate } from './confusions';
 import { doubledCharacters } from './doubled-characters';
 import { doubledWords } from './doubled-words';
 import { foreignResidue } from './foreign-work';
-import { adverbialParticle, missingVerb, redundancies } from './grammar';
+import { particles, missingVerb, redundancies } from './grammar';
 import { jointOrgans, ownNames } from './names';
 import { politicalPhrases } from './phrases';
 import { repeatedInClause, stockPhrases } from './repetition';
@@ -12,7 +12,7 @@ import { requestTerm, statutoryTerm } from './terms';
 
 /** LEX: typos, doubled words, terms. One paragraph at a time. */
 export const lexiconRules: readonly ParagraphRule[] = [
-  doubledCharacters, doubledWords, repeatedInClause, confusedWords, upToDate, requestTerm, adverbialParticle, missingVerb,
+  doubledCharacters, doubledWords, repeatedInClause, confusedWords, upToDate, requestTerm, particles, missingVerb,
   foreignResidue, politicalPhrases, stockPhrases, redundancies,
 ];
 

@@ -22,6 +22,7 @@ it.each([
   ['坚持“先审查、后公开“。', '“先审查、后公开”'],
   ['坚持”先审查、后公开“。', '“先审查、后公开”'],
   ['坚持“先审后发”“涉密不上网“。', '“涉密不上网”'],
+  ['落实“三审“、”三校”制度。', '“三审”、“三校”'],
 ])('TXT-01 turns the quotation marks of %s', (text, becomes) => {
   expect(marked(punctuationRules, text).filter(({ id }) => id === 'TXT-01').map((one) => one.becomes)).toEqual([becomes]);
 });

@@ -1,4 +1,5 @@
 import { Kind, kindAt } from '@/lib/text/character';
+import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import { clauseEnd, clauseStart, marksOf, shown } from './marks';
 import { pairingOf, partnerOf } from './pairs';
@@ -27,6 +28,13 @@ function turned(text: string, places: readonly number[]): Spot[] {
   return spots;
 }
 
+/** “六稳“、”六保”: both inner marks are turned, and the outer ones seem to fit. */
+const turnedInside = /“([^“”、，。；]{1,20})“([、，])”([^“”、，。；]{1,20})”/g;
+
+const turnedPairs = (text: string): Spot[] => (/“[、，]”/.test(text) ? matchesOf(text, turnedInside).map(({ 0: found, 1: first, 2: mark, 3: second, index }): Spot => ({
+  start: index, end: index + found.length, becomes: `“${first}”${mark}“${second}”`, message: `“${shown(found, 1, found.length - 1)}”中间的引号方向不对，应前后配对`,
+})) : []);
+
 function missing(text: string, at: number): Spot {
   const mark = text[at]!;
   if (mark === '"' || mark === "'") return { start: at, end: clauseEnd(text, at + 1), message: `“${shown(text, at + 1, clauseEnd(text, at + 1))}”旁的引号未配对，补上另一半` };
@@ -42,7 +50,7 @@ export const paired: ParagraphRule = {
   id: 'TXT-01', severity: 'error', basis: 'GB/T 15834 标点符号用法', parts: everywhere,
   read(text) {
     const { alone, crossed } = pairingOf(text);
-    if (alone.length === 0 && crossed.length === 0) return [];
+    if (alone.length === 0 && crossed.length === 0) return turnedPairs(text);
     const isQuote = (at: number) => doubleQuotes.includes(text[at]!);
     const firstQuote = alone.find(isQuote);
     const quotes = firstQuote === undefined ? [] : quotesFrom(text, firstQuote);

@@ -85,7 +85,7 @@ describe('STR-05: standard names', () => {
 
 describe('STR-06: numbers of levels', () => {
   it.each<[string, string[]]>([
-    ['㈠公开偏慢。', ['warning ㈠ ㈠→（一）']], ['主要有：⑴公开偏慢；⒉解读不多。', ['warning ⑴ ⑴→（1）', 'warning ⒉ ⒉→2.']], ['（一）、公开偏慢。', ['warning 、 、→']], ['(二)、公开偏慢。', ['warning 、 、→']],
+    ['㈠公开偏慢。', ['warning ㈠ ㈠→（一）']], ['主要有：⑴公开偏慢；⒉解读不多。', ['warning ⑴ ⑴→（1）', 'warning ⒉ ⒉→2.']], ['（一）、公开偏慢。', ['warning 、 、→']], ['(二)、公开偏慢。', ['warning 、 、→']], ['二)公开偏慢。', ['warning 二) 二)→（二）']],
     ['1、公开偏慢。', ['warning 1、 1、→1.']], ['主要问题：1、公开偏慢；2、解读不多。', ['warning 1、 1、→1.', 'warning 2、 2、→2.']],
     ['（一）公开偏慢。\n（三）解读不多。', ['warning 三 三→二']], ['1.公开偏慢。\n2.解读不多。\n2.队伍不稳。', ['warning 2 2→3']], ['（一）甲。\n（二）乙。\n（二）丙。\n（三）丁。', ['warning 二 二→三']],
   ])('%j', (problems, expected) => {

@@ -38,11 +38,23 @@ function isExcused(text: string, at: number, named: number, year: number): boole
   return comparison.test(sentence) || ofReport.test(sentence) || (named > year && plan.test(sentence));
 }
 
+/** A notice on the reports of an earlier year: 《关于做好2023年度政府信息公开工作年度报告编制工作的通知》. */
+const notice = /《[^《》]{0,40}(20\d\d) ?年度?政府信息公开[^《》]{0,10}(?:年度报告|年报)[^《》]{0,20}通知/g;
+
+function otherNotices(text: string, year: number): Spot[] {
+  return matchesOf(text, notice).flatMap(({ 0: found, 1: named, index }): Spot[] => {
+    if (Number(named) >= year) return [];
+    const start = index + found.indexOf(named!);
+    return [{ start, end: start + 4, message: `引用的是 ${named} 年度的通知，核对是否为 ${year} 年度的` }];
+  });
+}
+
 /** XY-07: what a report tells of happened in its year. */
 export const otherYears: ParagraphRule = {
-  id: 'XY-07', severity: 'hint', basis: '条例第四十九条', anchors: ['20', '19'], parts: ['overview', 'problems', 'otherMatters'],
+  id: 'XY-07', severity: 'hint', basis: '条例第四十九条', anchors: ['20', '19'], parts: ['preface', 'overview', 'problems', 'otherMatters'],
   read(text, { year }, part): Spot[] {
-    const spots: Spot[] = [];
+    const spots: Spot[] = text.includes('通知') ? otherNotices(text, year) : [];
+    if (part === 'preface') return spots;
     for (const { year: named, at } of yearsIn(text)) {
       // What section five plans for the next year is its business.
       if (named === year || (part === 'problems' && named > year) || isExcused(text, at, named, year)) continue;
