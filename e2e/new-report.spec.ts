@@ -38,7 +38,7 @@ test('本单位信息 is remembered for the next report', async ({ page }) => {
   const values = { 机关全称: '记住试验局', 网站名称: '记住试验网', 网址: 'https://www.example.gov.cn', 电话: '010-12345678' };
   for (const [label, text] of Object.entries(values)) await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByLabel('类型').selectOption('township');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByText('已保存')).toBeVisible();
 
   await page.goto('/reports/new');

@@ -60,7 +60,7 @@ const openTable = (caption: string, entries: SheetEntry[]): DocumentTable =>
   table(caption, caption, [700, 1300, 4205, 2640], ['序号', '位置', '内容', '依据'], entries.map(({ where, message, basis }, i) => [String(i + 1), where, message, basis]));
 
 const keptTable = (entries: SheetEntry[]): DocumentTable =>
-  table('kept', '保留的问题和说明', [700, 1300, 2645, 2600, 1600], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
+  table('kept', '保留的问题和说明', [700, 1300, 2545, 2500, 1800], ['序号', '位置', '内容', '说明', '说明人'], entries.map(({ where, message, kept }, i) => [
     String(i + 1), where, message, kept?.reason ?? '', `${kept?.by ?? ''} ${chineseDate(kept?.day ?? '')}`.trim(),
   ]));
 
