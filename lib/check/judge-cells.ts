@@ -1,5 +1,5 @@
 import type { StatedFact } from '@/lib/narrative/fact';
-import { planOf, sumUp, type Plan, type Sums } from '@/lib/report/plan';
+import { planOf, roomForSums, sumUp, type Plan, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
 import type { CellPart } from './cell-part';
 import { cellParts } from './cell-parts';
@@ -19,8 +19,9 @@ interface State {
   hasMore: boolean;
 }
 
-function stateOf(plan: Plan, cells: Readonly<Record<string, CellValue>>): State {
-  const sums = sumUp(plan, cells);
+/** Reads a state into `room`. */
+function stateOf(plan: Plan, cells: Readonly<Record<string, CellValue>>, room: Sums): State {
+  const sums = sumUp(plan, cells, room);
   let more = Object.keys(cells).length;
   for (let i = 0; i < sums.held.length; i += 1) if (sums.held[i] !== undefined) more -= 1;
   return { sums, hasMore: more > 0 };
@@ -63,6 +64,8 @@ function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (co
   const parts = cellParts(template, facts);
   const found: Finding[][] = [];
   const isStale = new Uint8Array(parts.length).fill(1);
+  // This state and the last one, by turns.
+  const rooms = [roomForSums(plan), roomForSums(plan)] as const;
   let last: State | undefined;
   let readers: number[][] | undefined;
   let witness: Witness | undefined;
@@ -72,7 +75,7 @@ function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (co
     for (const cell of changedCells(before, now)) for (const part of readers[cell]!) isStale[part] = 1;
   };
   return (context) => {
-    const now = stateOf(plan, context.report.cells);
+    const now = stateOf(plan, context.report.cells, last?.sums === rooms[0] ? rooms[1] : rooms[0]);
     if (last) follow(last, now);
     last = now;
     const figures = figuresOf(context, now.sums);

@@ -31,14 +31,18 @@ export const contextOf = ({ settings = defaultSettings, ...rest }: CheckInput): 
 /** Findings on the tables first, then those on the words. */
 export const joined = (cells: Finding[], { findings, facts }: Judgement): Judgement => ({ findings: [...cells, ...findings], facts });
 
-/** True when every part of a state of a report but the cells stands in another one too. */
-function hasItsWords(other: Report, report: Report): boolean {
-  for (const key in report) if (key !== 'cells' && report[key as keyof Report] !== other[key as keyof Report]) return false;
-  return true;
-}
+/** Every part of a report but its cells. */
+const parts: { [part in Exclude<keyof Report, 'cells'>]-?: true } = {
+  format: true, year: true, organ: true, title: true, preface: true, overview: true, problems: true, otherMatters: true,
+  signature: true, contact: true, publishDate: true, status: true, overrides: true, unknown: true,
+};
+const allButCells = Object.keys(parts) as (keyof typeof parts)[];
 
 /** True when nothing but cells differs between two states of a report. Asked on each key. */
-export const hasSameWords = (a: Report, b: Report): boolean => hasItsWords(a, b) && hasItsWords(b, a);
+export function hasSameWords(a: Report, b: Report): boolean {
+  for (const part of allButCells) if (a[part] !== b[part]) return false;
+  return true;
+}
 
 /** True when two reports are judged by the same and differ in cells only. */
 export const differsInCellsOnly = (a: Context, b: Context): boolean =>

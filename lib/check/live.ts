@@ -28,6 +28,7 @@ export interface WordsStart {
  */
 export function liveJudge(template: Template, load: () => Promise<WordsJudge>, start: WordsStart, measures: Omit<Measures, 'today'> = {}): LiveJudge {
   const judgeCells = cellsJudge();
+  const first = contextOf({ template, report: start.report, ...measures });
   let last = start;
   let judgeWords: WordsJudge | undefined;
   let loading: Promise<void> | undefined;
@@ -48,7 +49,7 @@ export function liveJudge(template: Template, load: () => Promise<WordsJudge>, s
     prepare,
     onReady: (listener) => void (tell = listener),
     judge(report, today) {
-      const context = contextOf({ template, report, ...measures, ...(today && { today }) });
+      const context: Context = { ...first, report, ...(today && { today }) };
       const isStale = last.today !== today || !hasSameWords(last.report, report);
       if (isStale && judgeWords) last = { report, words: judgeWords(context), ...(today && { today }) };
       else if (isStale) prepare();

@@ -55,7 +55,7 @@ const counted = (fact: Fact): string => {
   return fact.isAkin && fact.unit === '条' ? ' 条' : ' 件';
 };
 
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+const rounded = (value: number, decimals: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(decimals)));
 
 function messageOf(fact: StatedFact, held: number, table: string): string {
   if (fact.rule === 'NT-13') return `正文${fact.metric} ${plainNumber(fact.value)}%，按${table}为 ${plainNumber(held)}%`;
@@ -78,10 +78,11 @@ function findingOf({ template }: Context, fact: StatedFact, value: number, cells
   const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
   const remedy = remedyOf(fact, held);
   const finding = toFinding(statedRules[fact.rule]!, {
-    at: [fact.at, ...cells], marks: [fact.at, ...marks], section: fact.section, message: messageOf(fact, held, tableName(template, marks[0]!)), text: fact.text, span: fact.words,
+    at: [fact.at].concat(cells), marks: [fact.at, ...marks], section: fact.section, message: messageOf(fact, held, tableName(template, marks[0]!)), text: fact.text, span: fact.words,
     ...(fact.isAkin && { severity: 'hint' as const }), ...(remedy && { remedy }),
   });
-  return { ...finding, id: `${finding.id}:${fact.text}` };
+  finding.id = `${finding.id}:${fact.text}`;
+  return finding;
 }
 
 /** Compares what a sentence states with what the tables hold (NT rules). */

@@ -30,8 +30,13 @@ function groups(failures: readonly Failure[], { related }: Influence): Failure[]
   let found: Failure[][] = [];
   for (const failure of failures) {
     const others = related.get(failure.planned)!;
-    const touches = (group: Failure[]) => group.some(({ planned }) => others.has(planned));
-    found = [...found.filter((group) => !touches(group)), [...found.filter(touches).flat(), failure]];
+    const joined: Failure[] = [];
+    const apart: Failure[][] = [];
+    for (const group of found) {
+      if (group.some(({ planned }) => others.has(planned))) joined.push(...group);
+      else apart.push(group);
+    }
+    found = [...apart, [...joined, failure]];
   }
   return found;
 }

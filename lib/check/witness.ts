@@ -14,10 +14,10 @@ interface Known {
   least?: number;
 }
 
-/** Collects what is known by cell number. */
-function knowledge({ template }: Context, { plan, before }: FiguresOfYears, facts: readonly StatedFact[]): Map<number, Known> {
-  const known = new Map<number, Known>();
-  const of = (cell: number) => known.get(cell) ?? known.set(cell, { stated: [] }).get(cell)!;
+/** Collects what is known, by cell number. */
+function knowledge({ template }: Context, { plan, before }: FiguresOfYears, facts: readonly StatedFact[]): readonly (Known | undefined)[] {
+  const known = new Array<Known | undefined>(plan.addresses.length);
+  const of = (cell: number) => (known[cell] ??= { stated: [] });
   for (const { sums, wholes, isAkin, value } of facts) {
     if (wholes || isAkin) continue;
     for (const [address, ...more] of sums) if (address !== undefined && more.length === 0) of(numberOf(plan, address)).stated.push(value);
@@ -33,9 +33,9 @@ function knowledge({ template }: Context, { plan, before }: FiguresOfYears, fact
 
 /** What text and last year's report say of the figures of a report. Looks at nothing until it is asked, then once for all cells. */
 export function witnessOf(context: Context, figures: FiguresOfYears, facts: readonly StatedFact[]): Witness {
-  let all: Map<number, Known> | undefined;
+  let all: ReturnType<typeof knowledge> | undefined;
   return (cell, value) => {
-    const known = (all ??= knowledge(context, figures, facts)).get(cell);
+    const known = (all ??= knowledge(context, figures, facts))[cell];
     if (!known) return 'none';
     if (known.stated.includes(value) || known.carried === value) return 'agrees';
     return known.carried !== undefined || value < (known.least ?? 0) ? 'differs' : 'none';

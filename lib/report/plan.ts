@@ -27,7 +27,7 @@ export interface Plan {
 /** Values of one report by cell number. */
 export interface Sums {
   /** What stands in the record. */
-  held: readonly (CellValue | undefined)[];
+  held: (CellValue | undefined)[];
   /** NaN where nothing is known; a computed total holds the sum of what is filled. */
   value: Float64Array;
   /** 1 where the value may still grow: blank, or computed from parts of which one is blank. */
@@ -78,19 +78,21 @@ function orderTotals(equations: PlannedEquation[], isTotal: boolean[]): PlannedE
   return ordered;
 }
 
-/** Reads the cells and computes the totals that are not declared. */
-export function sumUp(plan: Plan, cells: Readonly<Record<string, CellValue | undefined>>): Sums {
+/** Room for the sums of one report. */
+export const roomForSums = ({ addresses: { length } }: Plan): Sums =>
+  ({ held: new Array(length), value: new Float64Array(length), open: new Uint8Array(length), computedBy: new Int32Array(length) });
+
+/** Reads the cells and computes the totals that are not declared. Writes over `sums`, for those who sum up on every key. */
+export function sumUp(plan: Plan, cells: Readonly<Record<string, CellValue | undefined>>, sums: Sums = roomForSums(plan)): Sums {
   const { addresses, totals } = plan;
-  const size = addresses.length;
-  const held = new Array<CellValue | undefined>(size);
-  const sums: Sums = { held, value: new Float64Array(size), open: new Uint8Array(size), computedBy: new Int32Array(size).fill(-1) };
-  const { value, open } = sums;
-  for (let i = 0; i < size; i += 1) {
+  const { held, value, open, computedBy } = sums;
+  for (let i = 0; i < addresses.length; i += 1) {
     const stands = cells[addresses[i]!];
     const number = typeof stands === 'number' ? stands : numeric(stands);
     held[i] = stands;
     value[i] = number;
-    if (number !== number) open[i] = 1;
+    open[i] = number !== number ? 1 : 0;
+    computedBy[i] = -1;
   }
   for (let t = 0; t < totals.length; t += 1) computeTotal(totals[t]!, t, sums);
   return sums;
