@@ -37,10 +37,13 @@ export function Done({ id, at, now, reopen }: Props) {
           <DownloadLink className="btn" href={`${base}/html`}>下载网页</DownloadLink>
           <DownloadLink className="btn" href={`${base}/fragment`}>下载网页片段</DownloadLink>
           <DownloadLink className="btn" href={`${base}/json`}>下载 JSON</DownloadLink>
-          <DownloadLink className="btn" href={`${base}/sheet/docx`}>检查单 Word</DownloadLink>
-          <DownloadLink className="btn" href={`${base}/sheet/html`}>检查单网页</DownloadLink>
           <Link className="btn btn-quiet" href={`${base}/preview`}>预览与打印</Link>
           <Link className="btn btn-quiet" href={`${base}/history`}>版本</Link>
+        </div>
+        <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-6">
+          <p className="mr-auto text-muted">检查单列出检查结果和保留的问题</p>
+          <DownloadLink className="btn" href={`${base}/sheet/docx`}>检查单 Word</DownloadLink>
+          <DownloadLink className="btn" href={`${base}/sheet/html`}>检查单网页</DownloadLink>
         </div>
         <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-6">
           <p className="mr-auto text-muted">定稿前的内容存为版本；需要改动时退回，改完再定稿</p>
