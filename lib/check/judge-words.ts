@@ -1,4 +1,5 @@
 import { paragraphsOf } from './passages';
+import { fewOfEach } from './few-of-each';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import { paragraphReader } from './read-paragraphs';
@@ -68,9 +69,10 @@ export function wordsJudge(): (context: Context) => Judgement {
     const { template, report, settings, source } = context;
     const paragraphs = paragraphsOf(report);
     const { faults, facts } = readParagraphs(paragraphs, { template, year: report.year, organ: report.organ, settings, isImported: source !== undefined });
-    const findings: Finding[] = [];
-    for (const rule of wordRules) for (const fault of rule.run(context, facts)) findings.push(toFinding(rule, fault));
-    for (const { rule, fault } of faults) findings.push(toFinding(rule, fault));
+    const all: Finding[] = [];
+    for (const rule of wordRules) for (const fault of rule.run(context, facts)) all.push(toFinding(rule, fault));
+    for (const { rule, fault } of faults) all.push(toFinding(rule, fault));
+    const findings = fewOfEach(all);
     giveOwnIds(findings);
     return { findings, facts };
   };
