@@ -11,6 +11,9 @@ interface Outcome {
   facts: readonly Fact[];
 }
 
+/** By text; a part apart, since not all rules are about all parts. */
+type Known = Map<Part, Map<string, Outcome>>;
+
 /** What all paragraphs of a report come to. */
 export interface ParagraphsRead {
   faults: { rule: ParagraphRule; fault: Fault }[];
@@ -53,11 +56,11 @@ function askerFor(rules: readonly ParagraphRule[]): Asker {
   return asker;
 }
 
-const placed = (paragraph: Paragraph, fact: Fact): StatedFact => ({
-  ...fact,
-  at: paragraph.at, section: paragraph.section, text: paragraph.text.slice(...fact.words),
-  number: spanIn(paragraph, ...fact.number), words: spanIn(paragraph, ...fact.words),
-});
+function placed(paragraph: Paragraph, fact: Fact): StatedFact {
+  const { at, section, text } = paragraph;
+  const { number, words } = fact;
+  return { ...fact, at, section, text: text.slice(words[0], words[1]), number: spanIn(paragraph, number[0], number[1]), words: spanIn(paragraph, words[0], words[1]) };
+}
 
 /**
  * Reads paragraphs with a set of rules. A paragraph that was read before, under the same surroundings, is not read
@@ -65,7 +68,7 @@ const placed = (paragraph: Paragraph, fact: Fact): StatedFact => ({
  */
 export function paragraphReader(rules: readonly ParagraphRule[]): (paragraphs: readonly Paragraph[], surroundings: Surroundings) => ParagraphsRead {
   const { ask, about } = askerFor(rules);
-  let known = new Map<string, Outcome>();
+  let known: Known = new Map();
   let under: Surroundings | undefined;
 
   const read = ({ text, part }: Paragraph, surroundings: Surroundings): Outcome => {
@@ -80,14 +83,16 @@ export function paragraphReader(rules: readonly ParagraphRule[]): (paragraphs: r
   };
 
   return (paragraphs, surroundings) => {
-    const before = under && isSame(under, surroundings) ? known : new Map<string, Outcome>();
+    const before: Known = under && isSame(under, surroundings) ? known : new Map();
     known = new Map();
     under = surroundings;
     const all: ParagraphsRead = { faults: [], facts: [] };
     for (const paragraph of paragraphs) {
-      const key = `${paragraph.part}\n${paragraph.text}`;
-      const outcome = before.get(key) ?? known.get(key) ?? read(paragraph, surroundings);
-      known.set(key, outcome);
+      const { part, text } = paragraph;
+      let ofPart = known.get(part);
+      if (!ofPart) known.set(part, (ofPart = new Map()));
+      const outcome = ofPart.get(text) ?? before.get(part)?.get(text) ?? read(paragraph, surroundings);
+      ofPart.set(text, outcome);
       for (const { rule, spot } of outcome.spots) all.faults.push({ rule, fault: faultIn(paragraph, spot) });
       for (const fact of outcome.facts) all.facts.push(placed(paragraph, fact));
     }

@@ -47,15 +47,20 @@ function disputeCells(places: Places, match: RegExpMatchArray): Fact['sums'] {
 
 const disputeName = (words: string): string => [words.includes('复议') && '行政复议', /诉讼|应诉/.test(words) && '行政诉讼'].filter(Boolean).join('、');
 
+/** Of which one stands in every sentence that states a nought. */
+const denial = /[未没无零]/;
+const suits = /复议|诉/;
+
 /** All noughts that a paragraph states in words. */
 export function noughtsIn(paragraph: Nothing): Fact[] {
   const { text, places } = paragraph;
+  if (!denial.test(text)) return [];
   const found: (Fact | null)[] = [];
   for (const match of matchesOf(text, requests)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
     if (!notRequests.test(behind)) found.push(factOf(paragraph, match, 'NT-02', '申请', [places.row('newReceived')]));
   }
-  for (const match of matchesOf(text, disputes)) {
+  for (const match of suits.test(text) ? matchesOf(text, disputes) : []) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     if (!notDisputes.test(behind) && !narrow.test(match[0])) found.push(factOf(paragraph, match, 'NT-10', disputeName(match[1]!), disputeCells(places, match)));
   }

@@ -4,8 +4,8 @@ import type { Template } from '@/lib/template/types';
 
 /** Finds what sentences speak of in the tables of a format, by the keys of its rows and columns. */
 export interface Places {
-  /** The cells of a row, or of all rows of a group (`results.denied`), in the total column. */
-  row(key: string): readonly Address[];
+  /** The cells of some rows, or of all rows of a group (`results.denied`), in the total column. */
+  row(...keys: string[]): readonly Address[];
   /** The cells of one row in some columns, in the given order. */
   cells(row: string, columns: readonly string[]): readonly Address[];
   /** The first of some columns that a row has: `issued` in one form, `made` in another. */
@@ -24,9 +24,10 @@ function placesFor(template: Template): Places {
   const isTotalOf = (key: string) => ({ row, column }: Cell) => column.key === 'total' && (row.key === key || row.key.startsWith(`${key}.`));
   const rows = new Map<string, readonly Address[]>();
   return {
-    row(key) {
-      if (!rows.has(key)) rows.set(key, all.filter(isTotalOf(key)).map(({ address }) => address));
-      return rows.get(key)!;
+    row(...keys) {
+      const name = keys.join(' ');
+      if (!rows.has(name)) rows.set(name, keys.flatMap((key) => all.filter(isTotalOf(key)).map(({ address }) => address)));
+      return rows.get(name)!;
     },
     cells: (row, columns) => columns.flatMap((column) => at(row, column)),
     either: (row, columns) => columns.map((column) => at(row, column)).find((found) => found.length > 0) ?? [],

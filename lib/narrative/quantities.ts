@@ -34,6 +34,7 @@ const endsVague = oneOf('约近过超逾');
 
 const isDigit = oneOf('0123456789０１２３４５６７８９');
 const isChineseNumeral = oneOf('〇零一二两三四五六七八九十百千');
+const beginsNumber = oneOf('0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千');
 /** What may follow a Chinese number that counts something; most are 一 in other words. */
 const followsCount = oneOf(`余多来万亿件条份起宗例篇${spaces}`);
 /** What makes digits a date or the number of a document whatever else stands there. */
@@ -67,10 +68,12 @@ export const quantitiesIn = remembering<readonly Quantity[]>(quantitiesOf);
 function quantitiesOf(whole: string): Quantity[] {
   const text = whole.length > most ? whole.slice(0, most) : whole;
   const found: Quantity[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; ; ) {
+    while (at < text.length && !beginsNumber(text, at)) at += 1;
+    if (at >= text.length) return found;
     const end = runEnd(text, at);
-    if (end === at || !mayCount(text, at, end)) {
-      at = end + (end === at ? 1 : 0);
+    if (!mayCount(text, at, end)) {
+      at = end;
       continue;
     }
     pattern.lastIndex = at;
@@ -79,7 +82,6 @@ function quantitiesOf(whole: string): Quantity[] {
     if (quantity) found.push(quantity);
     at += match[0].length;
   }
-  return found;
 }
 
 /** Where the digits or the Chinese numerals that begin at a place end; the place itself when none does. */

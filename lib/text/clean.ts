@@ -16,10 +16,10 @@ export function paragraphs(text: string): string[] {
 
 const isSpace = /\s/;
 
-/** Length as people count it: without white space. */
-export function countCharacters(text: string): number {
+/** Length as people count it: without white space. Counts no further than to `most`. */
+export function countCharacters(text: string, most = Infinity): number {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0; i < text.length && count < most; i += 1) {
     const code = text.charCodeAt(i);
     const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
     // Chinese characters, by far the most, are told with one look.

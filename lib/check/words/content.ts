@@ -12,18 +12,19 @@ const proseKeys: ProseKey[] = ['overview', 'problems', 'otherMatters'];
 export const proseOf = (report: Report, key: ProseKey): string =>
   key === 'overview' ? report.overview.map((entry) => entry.text).join('\n') : report[key];
 
-/** Length of one narrative part as people count it. */
-const lengthOf = (report: Report, key: ProseKey): number =>
-  (key === 'overview' ? report.overview.reduce((sum, { text }) => sum + countCharacters(text), 0) : countCharacters(report[key]));
+/** Length of one narrative part as people count it, not counted any further than to `most`. */
+const lengthOf = (report: Report, key: ProseKey, most = Infinity): number =>
+  (key === 'overview' ? report.overview.reduce((sum, { text }) => sum + countCharacters(text, most - sum), 0) : countCharacters(report[key], most));
 
 function lengthFault(template: Template, report: Report, key: ProseKey, settings: Settings): Fault[] {
-  const length = lengthOf(report, key);
-  const least = { overview: settings.overviewLeast, problems: settings.problemsLeast, otherMatters: 0 }[key];
+  const least = Math.max(1, { overview: settings.overviewLeast, problems: settings.problemsLeast, otherMatters: 1 }[key]);
+  const length = lengthOf(report, key, least);
+  if (length >= least) return [];
   const section = sectionOf(template, key);
   const where = sectionNumber(template, section);
   const at = key === 'overview' ? firstEmpty(report) : key;
   if (length === 0) return [{ at: [at], section, message: `${where}还没有内容` }];
-  return length < least ? [{ at: [at], section, severity: 'warning', message: `${where} ${length} 字，偏短，核对是否写全（一般不少于 ${least} 字）` }] : [];
+  return [{ at: [at], section, severity: 'warning', message: `${where} ${length} 字，偏短，核对是否写全（一般不少于 ${least} 字）` }];
 }
 
 /** Where to go on writing: the first piece without text, else the first one. */
@@ -51,6 +52,8 @@ const candour: Rule = {
 const brevity: Rule = {
   id: 'STR-09', severity: 'hint', basis: '总体情况篇幅的通行要求',
   run({ template, report, settings }) {
+    // White space included it is not shorter, and costs no count.
+    if (report.overview.reduce((sum, { text }) => sum + text.length, 0) <= settings.overviewMost) return [];
     const length = lengthOf(report, 'overview');
     if (length <= settings.overviewMost) return [];
     const section = sectionOf(template, 'overview');

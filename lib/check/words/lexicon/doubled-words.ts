@@ -7,8 +7,17 @@ const twice = /^(?:一[\u4e00-\u9fff]|[\u4e00-\u9fff]一)$|^(?:研究|讨论|商
 const onlyChinese = /^[\u4e00-\u9fff]+$/;
 
 /** Where each character stood last, counted over all texts so that nothing has to be wiped between them. */
-const lastPlace = new Float64Array(0x10000);
-let base = longest + 1;
+const lastPlace = new Int32Array(0x10000);
+const firstBase = longest + 1;
+const mostBase = 1 << 30;
+let base = firstBase;
+
+/** Room for the places of one more text. */
+function makeRoom(length: number): void {
+  if (base + length < mostBase) return;
+  lastPlace.fill(0);
+  base = firstBase;
+}
 
 const isSame = (text: string, at: number, lag: number): boolean => text.charCodeAt(at) === text.charCodeAt(at - lag);
 
@@ -27,6 +36,7 @@ export const doubledWords: ParagraphRule = {
   read: (text) => {
     const spots: Spot[] = [];
     let free = 0;
+    makeRoom(text.length);
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const lag = base + at - lastPlace[code]!;

@@ -1,6 +1,6 @@
 import { matchesOf } from '@/lib/text/matches';
 import type { ParagraphRule, Spot } from '../../paragraph-rule';
-import { spotsAt } from '../matches';
+import { spotsAt, type Remark } from '../matches';
 
 /** Words of which one in a clause is enough, unless the second is joined to the first as its equal: 日常监测和日常维护. */
 const again = ['重新', '日常', '再次', '进一步', '进行了'];
@@ -20,13 +20,18 @@ function isTwiceNearby(text: string, word: string): boolean {
   return false;
 }
 
-const repeatedWords = (text: string): Spot[] => (again.some((word) => isTwiceNearby(text, word)) ? spotsAt(text, clause, ({ 0: words }) => {
-  const word = again.find((each) => isTwice(words, each));
+function repeatedWords(text: string): Spot[] {
+  const candidates = again.filter((word) => isTwiceNearby(text, word));
+  return candidates.length === 0 ? [] : spotsAt(text, clause, ({ 0: words }) => repeatedIn(words, candidates));
+}
+
+function repeatedIn(words: string, candidates: readonly string[]): Remark | null {
+  const word = candidates.find((each) => isTwice(words, each));
   if (!word) return null;
   const [first, last] = [words.indexOf(word), words.lastIndexOf(word)];
   if (last - first > 25 || /[和与及并或]/.test(words[last - 1] ?? '')) return null;
   return { from: first, to: last + word.length, message: `一句中用了两次“${word}”，核对是否多余` };
-}) : []);
+}
 
 /** 2024年全省评估2024年第四季度反馈; spans of time and comparisons name a year twice with reason. */
 const yearTwice = /(20\d\d年)(?!\d{1,2}月|[至到—－\-])[^，,。；;：:、！？\n（）()“”和与及比较至到\d]{2,22}\1(?!\d{1,2}月\d|以)/g;
