@@ -109,6 +109,16 @@ test('a report of another organ or year, or what is no report, is refused with a
   expect(await form.json()).toEqual(before);
 });
 
+test('figures of 0 from last year leave the question about this year open', async ({ page }) => {
+  const name = '青禾县文物局';
+  await ReportPage.bring(page, lastYear(name, { cells: zeros() }));
+  const form = await ReportPage.start(page, { organ: name, type: 'department', year: 2024 });
+  await form.section('三、收到和处理政府信息公开申请情况');
+  await expect(form.cell(natural)).toHaveValue('0');
+  await page.getByRole('button', { name: '未收到，全部填 0' }).click();
+  await expect(form.cell('table3.newReceived.natural')).toHaveValue('0');
+});
+
 test('a new report compares with last year’s by itself', async ({ page }) => {
   const name = '青禾县体育局';
   await ReportPage.bring(page, lastYear(name));

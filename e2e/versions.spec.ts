@@ -76,10 +76,12 @@ test('定稿 waits until a declared total that differs is taken', async ({ page 
 });
 
 test('定稿 and 存为版本 go on only when the server has everything', async ({ page }) => {
-  const form = await ReportPage.bring(page, soundReport());
+  const report = soundReport();
+  const typed = `${report.problems}这一句还没有送到。`;
+  const form = await ReportPage.bring(page, report);
   await form.open('problems');
   await page.route('**/save', (route) => route.abort());
-  await form.cell('problems').fill('还没有送到的文字。');
+  await form.cell('problems').fill(typed);
   await form.about('版本');
   await keep(page, '送审稿');
   await expect(page.getByText('网络中断，内容已存本机，连上后再做一次')).toBeVisible();
@@ -94,7 +96,7 @@ test('定稿 and 存为版本 go on only when the server has everything', async 
   await finish.click();
   await page.waitForURL(/\/done$/);
   const json = await form.json();
-  expect([json.status, json.problems]).toEqual(['final', '还没有送到的文字。']);
+  expect([json.status, json.problems]).toEqual(['final', typed]);
 });
 
 test('a report that is 定稿 takes no edits until it is put back', async ({ page }) => {

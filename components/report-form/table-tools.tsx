@@ -1,6 +1,7 @@
 'use client';
 
 import { afterAction, afterPaint } from '@/components/workspace/after-paint';
+import type { Draft } from '@/components/workspace/draft';
 import { useDraft, useDraftValue } from '@/components/workspace/workspace';
 import { tableCells } from '@/lib/template/tree';
 import type { Table } from '@/lib/template/types';
@@ -15,10 +16,17 @@ interface Props {
 
 const ranges: [Range, string][] = [['table', '全表'], ['row', '本行'], ['column', '本列']];
 
+/** True while nobody has filled anything in; a 0 that was carried over from last year is no answer for this year. */
+function isUntouched({ template, report }: Draft, table: Table): boolean {
+  const { cells } = report();
+  const isCarried = (address: string) => template.carries.some(({ to }) => address.startsWith(`${to}.`));
+  return tableCells(table).every(({ address }) => (cells[address] ?? null) === null || (cells[address] === 0 && isCarried(address)));
+}
+
 /** 空格填 0 and, on an untouched table, the question that fills it at once. */
 export function TableTools({ table, focused, say }: Props) {
   const draft = useDraft();
-  const untouched = useDraftValue(({ report }) => tableCells(table).every(({ address }) => (report().cells[address] ?? null) === null));
+  const untouched = useDraftValue((current) => isUntouched(current, table));
   const [started, start] = useState(false);
   const fill = (range: Range) => {
     const done = fillZeros(draft, table.key, range, focused);
