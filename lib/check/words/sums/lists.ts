@@ -35,6 +35,10 @@ const isOpen = oneOf('（(');
 const isClose = oneOf('）)');
 const endsSentence = oneOf('。\n');
 
+/** A number whose unit was forgotten between two names of information: 动态信息85公告信息30条. */
+const ofInformation = /(?:信息|动态|公告|解读|文件|新闻|公示|通知)$/;
+const isForgotten = (label: string, behind: string): boolean => ofInformation.test(label) && /^[\u4e00-\u9fff]{2,16}\d/.test(behind);
+
 /** The place behind the bracket that opens at `open`; the end of the text when it stays open. */
 function closing(text: string, open: number): number {
   let depth = 0;
@@ -72,7 +76,7 @@ function members(scanner: Scanner, from: number, to: number, isBracket: boolean)
     const quantity = quantities[i]!;
     const label = text.slice(floor, quantity.start);
     if (otherThing.test(label) || label.length > 60 || /。/.test(label)) break;
-    if (!countable.test(quantity.unit) || quantity.vague || (quantity.unit === '' && !/^[（(，,、；;。]|^$/.test(text.slice(quantity.end, quantity.end + 1)))) {
+    if (!countable.test(quantity.unit) || quantity.vague || (quantity.unit === '' && !/^[（(，,、；;。]|^$/.test(text.slice(quantity.end, quantity.end + 1)) && !isForgotten(label, text.slice(quantity.end, quantity.end + 20)))) {
       floor = quantity.end;
       continue;
     }

@@ -41,6 +41,7 @@ describe('lists that do not add up', () => {
     ['发布信息173769万条，其中网站75656条、其他98113条。', 'NN-04 warning 173769万条'],
     ['发布信息100条，其中网站60（动态20条、公告40条），公众号40条。', 'NN-04 warning 60'],
     ['新收申请8件，上年结转2件，其中线上申请11件、线下申请4件。', 'NN-02 error 2件，其中线上申请11件'], ['公开信息82条，包括网站40条，公众号930条。', 'NN-02 hint 82条，包括网站40条，公众号930条'],
+    ['公开信息96条（其中概况信息6条、动态信息70公告信息20条）。', 'NN-04 warning 70'],
     ['公开信息200余条，其中领导信息9条，财政信息4条，应急信息21条。', 'NN-03 warning 200余条，其中领导信息9条'],
     ['共收到政府信息公开申请约30件。', 'NN-03 warning 共收到政府信息公开申请约30件'],
     ['一是学习；三是考核。', 'NN-09 warning 三是'], ['一是学习；二是培训；二是考核。', 'NN-09 warning 二是'],
@@ -67,6 +68,16 @@ describe('over the whole report', () => {
     const overview = [{ heading: '', text: '全年主动公开政府信息20条。' }, { heading: '', text: '我局主动公开政府信息16条。' }];
     expect(found('NN-06', { overview })).toEqual(['我局主动公开政府信息16条：主动公开信息前后不一致：20、16']);
     expect(found('NN-06', { overview: [overview[0]!, { heading: '', text: '通过网站主动公开政府信息16条。' }] })).toEqual([]);
+  });
+
+  it('what one site published, told twice', () => {
+    const told = (...texts: string[]): string[] => found('NN-06', { overview: texts.map((text) => ({ heading: '', text })) });
+    expect(told('我局通过管委会网站档案专栏公开信息31条。', '全年在档案专栏公开政府信息27条。')).toEqual(['专栏公开政府信息27条：网站公开信息的条数前后不一致：31、27，口径不同的写明口径']);
+    expect(told('门户网站主动公开政府信息40条。', '通过政府网站公开文件、解读、预决算等信息63条。')).toHaveLength(1);
+    expect(told('门户网站公开信息40条。', '门户网站公开信息40条。')).toEqual([]);
+    expect(told('县政府网站公开信息40条。', '专栏公开信息8条。', '部门网站公开信息20条。')).toEqual([]);
+    expect(told('共公开90条，其中门户网站公开信息40条。', '门户网站公开信息45条。')).toEqual([]);
+    expect(told('门户网站公开许可信息40条。', '门户网站公开财政信息12条。')).toEqual([]);
   });
 
   it('growth, from both values or from last year’s report', () => {

@@ -4,6 +4,7 @@ import { matchesOf } from '@/lib/text/matches';
 import { faultIn } from '../../paragraph-rule';
 import { paragraphsOf, runningText, type Paragraph } from '../../passages';
 import type { Fault, Rule } from '../../rule';
+import { sitesThatDiffer } from './channels';
 
 /** A figure, and its words as a fault without a message. */
 interface Said extends Pick<StatedFact, 'metric' | 'value'> {
@@ -46,7 +47,8 @@ export const twice: Rule = {
       }
     };
     for (const fact of facts) if (isPlain(fact)) note(stated(fact));
-    for (const paragraph of paragraphsOf(report)) if (runningText.includes(paragraph.part)) publishedIn(paragraph).forEach(note);
-    return faults;
+    const paragraphs = paragraphsOf(report).filter(({ part }) => runningText.includes(part));
+    paragraphs.forEach((paragraph) => publishedIn(paragraph).forEach(note));
+    return [...faults, ...sitesThatDiffer(paragraphs)];
   },
 };
