@@ -1,7 +1,7 @@
 import { finderOf } from '@/lib/text/finder';
 import { fill } from './mention';
 
-const tail = `(?:的|类|情形|政府|信息|事项|申请|决定|答复|告知书?|办理|原因|不予公开|无法提供|不予处理|而|\\s|”){0,4}${fill}$`;
+const tail = `(?:的|类|情形|政府|信息|事项|申请|决定|答复|告知书?|办理|处理|原因|不予公开|无法提供|不予处理|而|\\s|”){0,4}${fill}$`;
 
 /**
  * Words for the rows of 三、本年度办理结果, particular ones before their groups: pattern, name, key of row or group, and the

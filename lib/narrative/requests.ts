@@ -17,7 +17,7 @@ const nounBehind = /^(?:关于|有关|涉及)?[^，。；、\d]{0,14}(?:信息�
 
 /** Some of the applications only, or something that is no application. */
 const partial = /延期|延长|逾期|超期|超时|补正|协助|配合|征求|第三方|撤回|撤销|转办|转交|移交|咨询|电话|当面|当场|现场|即时|网上|网络|在线|线上|线下|信函|邮寄|邮政|邮件|来信|传真|窗口|平台|网站|微信|口头|建议|提案|投诉|举报|热线|留言|许可|审批|补贴|救助|登记|查询|复议|诉讼|涉及|关于|主要|率|人代|驳回|人均/;
-const onlyPart = /未|不|待|正在|其他$|当年|年内|途径|告知/;
+const onlyPart = /未|不|待|正在|其他$|当年|年内|途径|告知|(?:予以|部分)公开$/;
 
 const row = (mention: Mention, ...keys: string[]): readonly string[] => mention.places.row(...keys);
 

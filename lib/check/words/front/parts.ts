@@ -16,6 +16,9 @@ const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 
 const sentences = /[^。\n]+/g;
 
+/** 等 leaves parts out on purpose: 全文包括…等内容, 主要包括…等6个部分. */
+const isSelective = (sentence: string, isCounted: boolean): boolean => /等/.test(sentence) && (!isCounted || /主要包括|主要包含/.test(sentence));
+
 /** META-11: a preface that lists the parts of the report lists all of them, and counts them right. */
 export const partsListed: ParagraphRule = {
   id: 'META-11', severity: 'warning', basis: '年度报告格式：六个部分',
@@ -28,7 +31,7 @@ export const partsListed: ParagraphRule = {
       const missing = sections.filter(({ key }) => namesOf[key] && !namesOf[key].test(sentence));
       if (sections.length - missing.length < leastNamed) continue;
       const message = problem(missing.map(({ short }) => short), count?.[1], sections.length);
-      if (message) spots.push({ start, end: start + sentence.length, message });
+      if (message) spots.push({ start, end: start + sentence.length, message, ...(isSelective(sentence, count !== null) && { severity: 'hint' }) });
     }
     return spots;
   },

@@ -134,6 +134,11 @@ describe('META-11: the parts listed', () => {
     expect(told('全文包括主动公开情况；依申请公开情况；行政复议和诉讼情况；主要问题和改进情况。')).toEqual(['warning']);
     expect(told('公开工作分为主动公开、依申请公开、复议诉讼、问题整改四个方面推进。')).toEqual([]);
   });
+  it('which says 等 may leave some out', () => {
+    const some = '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等';
+    const severities = (preface: string): string[] => found('META-11', { preface }).map(({ severity }) => severity);
+    expect([severities(`全文包括${some}内容。`), severities(`本报告主要包括${some}6个部分。`), severities(`本报告由${some}六部分组成。`)]).toEqual([['hint'], ['hint'], ['warning']]);
+  });
   it.each([`本报告由${all}六个部分组成。`, `本年度报告包括${all}等6部分。`, `包括：${all}。`, '本报告包括年度工作总体情况。', '对部分内容有疑问，可以联系办公室。', '由两个部分组成的附件。'])('%s is right', (preface) => {
     expect(words('META-11', { preface })).toEqual([]);
   });
