@@ -42,7 +42,7 @@ test('last year’s report from the store: the carry-over error appears, 改为 
   await expect(form.finding('应为 3')).toHaveCount(0);
   await form.open();
   await expect(page.getByRole('heading', { name: '没有关联 2023 年度报告' })).toBeVisible();
-  await page.getByRole('button', { name: `关联 ${name} 2023 年度报告` }).click();
+  await page.getByRole('button', { name: `关联 ${name} 2023 年度报告` }).first().click();
   await expect(page.getByRole('heading', { name: '已关联 2023 年度报告' })).toBeVisible();
   await expect(panel(page).getByRole('link')).toHaveAttribute('href', `/reports/${last.id}`);
   await repairs(form);
