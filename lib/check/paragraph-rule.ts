@@ -57,9 +57,8 @@ export function replacing(paragraph: Paragraph, spot: Spot & { becomes: string }
 /** A spot as a fault at its place in the report. Rules over the whole report use it for what they find in a paragraph. */
 export function faultIn(paragraph: Paragraph, spot: Spot): Fault {
   const { start, end, message, severity, becomes } = spot;
-  return {
-    at: [paragraph.at], section: paragraph.section, message,
-    text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end),
-    ...(severity && { severity }), ...(becomes !== undefined && { remedy: replacing(paragraph, { ...spot, becomes }) }),
-  };
+  const fault: Fault = { at: [paragraph.at], section: paragraph.section, message, text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end) };
+  if (severity) fault.severity = severity;
+  if (becomes !== undefined) fault.remedy = replacing(paragraph, { ...spot, becomes });
+  return fault;
 }
