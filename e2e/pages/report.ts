@@ -60,7 +60,8 @@ export class ReportPage {
   async saved(): Promise<void> {
     const state = this.page.getByTestId('save-state').first();
     await expect(state).toHaveAttribute('data-state', /^(saved|merged)$/);
-    await this.page.waitForTimeout(50);
+    // The bar tells of a change after it is drawn, which takes a busy machine a while.
+    await this.page.waitForTimeout(250);
     await expect(state).toHaveAttribute('data-state', /^(saved|merged)$/);
   }
 
