@@ -5,7 +5,9 @@ import { spotsAt, type Remark } from '../matches';
 const adverbs = '(?:有针对性|有计划|有步骤|有重点|有条不紊|积极主动|积极稳妥|实事求是|不折不扣|坚定不移|持之以恒|及时有效|分门别类|因地制宜|千方百计)';
 const verbs = '(?:创新|改进|开展|推进|推动|做好|抓好|落实|解决|完成|加强|加快|组织|实施|提升|提高|公开|发布|更新|整改|完善|回应|指导|督促|贯彻|执行)';
 const nouns = '(?!措施|意见|建议|方案|计划|办法|做法|要求|的|性|力度|能力|机制)';
-const adverbial = new RegExp(`${adverbs}的${verbs}${nouns}[\\u4e00-\\u9fff]`, 'g');
+/** 进行及时有效的更新 governs a noun. */
+const governed = '(?<!进行|给予|予以|作出|做出|得到|加以)';
+const adverbial = new RegExp(`${governed}${adverbs}的${verbs}${nouns}[\\u4e00-\\u9fff]`, 'g');
 
 /** 认真贯彻落实的《条例》，…: 的 has slipped in between a verb and its object. */
 const strayed = /(?:认真|严格|深入|全面|积极|坚决)(?:学习|贯彻|落实|执行|宣传){1,3}的(?=《[^《》]{2,60}》[，,。；;])/g;

@@ -21,7 +21,13 @@ export const requestTerm: ParagraphRule = {
 const statutory = '政府信息公开';
 const openAffairs = /政务公开(?!专区|专栏|栏|办|领导小组|标准|体验|日|月)/g;
 const mixed = /政务信息公开/g;
-const places = (paragraph: Paragraph, pattern: RegExp) => (!paragraph.text.includes('政务') ? [] : matchesOf(paragraph.text, pattern).filter(({ index }) => !isInName(paragraph.text, index)));
+const places = ({ text }: Paragraph, pattern: RegExp) => (text.includes('政务') ? matchesOf(text, pattern).filter(({ index }) => !isInName(text, index)) : []);
+
+function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times += 1;
+  return times;
+}
 
 function termFault(paragraphs: readonly Paragraph[], pattern: RegExp, word: string, message: string): Fault[] {
   const first = paragraphs.find((paragraph) => places(paragraph, pattern).length > 0);
@@ -42,7 +48,7 @@ export const statutoryTerm: Rule = {
     if (neither.length > 0) return neither;
     const count = paragraphs.reduce((sum, paragraph) => sum + places(paragraph, openAffairs).length, 0);
     if (count < often) return [];
-    const own = paragraphs.reduce((sum, { text }) => sum + text.split(statutory).length - 1, 0);
+    const own = paragraphs.reduce((sum, { text }) => sum + timesIn(text, statutory), 0);
     if (count <= own) return [];
     return termFault(paragraphs, openAffairs, '政务公开', `“政务公开” ${count} 处，“${statutory}” ${own} 处：指本报告的工作时用法定用语“${statutory}”`);
   },

@@ -19,6 +19,7 @@ const short = /(?<![\d.\-—～~至近余第约续满每/])(\d{2})年(?=\d{1,2}�
 const iso = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 function partedDates(text: string): Spot[] {
+  if (!/\d[.\-/]\d/.test(text)) return [];
   return spotsAt(text, parted, ({ 0: found, 1: year = '', 3: month = '', 4: day = '' }) => {
     const date = iso(year, month, day);
     return isRealDate(date) ? { becomes: chineseDate(date), message: `日期“${found}”应写作 ${chineseDate(date)}` } : null;
@@ -26,6 +27,7 @@ function partedDates(text: string): Spot[] {
 }
 
 function datesWithZeros(text: string): Spot[] {
+  if (!/0\d[月日]/.test(text)) return [];
   return spotsAt(text, withZeros, ({ 0: found }) => {
     const becomes = found.replace(/(^|年|月)0(?=\d[月日])/g, '$1');
     return becomes === found ? null : { becomes, message: `日期“${found}”应写作 ${becomes}` };

@@ -17,7 +17,7 @@ interface Item {
 }
 
 /** 一是, 第一， 1. and 1、 at the beginning of a sentence. */
-const item = /(?<=^|[。；：])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、]|(\d{1,2})[.．、](?!\d))/g;
+const item = /(?<=^|[。；;：:])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，,、]|(\d{1,2})[.．、](?!\d))/g;
 
 function itemsIn(text: string): Item[] {
   return matchesOf(text, item).map(({ index, 0: words, 1: spoken, 2: ordinal, 3: digits }): Item => (digits

@@ -3,15 +3,15 @@ import { spotsAt } from '../matches';
 import { shown } from './marks';
 
 /** A sentence that begins with its purpose. */
-const purpose = /(?<=^|[。；：]|[一二三四五六七八九十]是)为(?:了|进一步|切实|更好|深入|认真|规范|加强|提高|提升|贯彻|落实|做好|推进|保障|方便)[^。；：！？]{2,150}(?=。)/g;
+const purpose = /(?<=^|[。；;：:]|[一二三四五六七八九十]是)为(?:了|进一步|切实|更好|深入|认真|规范|加强|提高|提升|贯彻|落实|做好|推进|保障|方便)[^。；;：！？]{2,150}(?=。)/g;
 /** A clause that names only what should come of it. */
 const outcome = /^(?:逐步|真正|切实|进一步|更好地?|有效|全面|最终|以)?(?:实现|达到|确保|保证|保障|便于|方便|满足|使)(?![\u4e00-\u9fff]{0,6}了)/;
 /** 为…提供…: for someone, not for a purpose. */
 const complete = /提供|奠定|创造|营造|注入|贡献|打下|打造|服务$|(?<!为)了/;
-const ground = /(?<=^|[。；])(?:根据|按照|依据|依照)[^，。；：、]{2,40}(?:规定|要求|精神|安排|部署|通知)(?=。)/g;
+const ground = /(?<=^|[。；;])(?:根据|按照|依据|依照)[^，,。；;：:、]{2,40}(?:规定|要求|精神|安排|部署|通知)(?=。)/g;
 
 function isFragment(sentence: string): boolean {
-  const [first = '', ...others] = sentence.split('，');
+  const [first = '', ...others] = sentence.split(/[，,]/);
   return !complete.test(first) && others.every((clause) => outcome.test(clause));
 }
 

@@ -29,9 +29,9 @@ function turned(text: string, places: readonly number[]): Spot[] {
 }
 
 /** “六稳“、”六保”: both inner marks are turned, and the outer ones seem to fit. */
-const turnedInside = /“([^“”、，。；]{1,20})“([、，])”([^“”、，。；]{1,20})”/g;
+const turnedInside = /“([^“”、，,。；;]{1,20})“([、，,])”([^“”、，,。；;]{1,20})”/g;
 
-const turnedPairs = (text: string): Spot[] => (/“[、，]”/.test(text) ? matchesOf(text, turnedInside).map(({ 0: found, 1: first, 2: mark, 3: second, index }): Spot => ({
+const turnedPairs = (text: string): Spot[] => (/“[、，,]”/.test(text) ? matchesOf(text, turnedInside).map(({ 0: found, 1: first, 2: mark, 3: second, index }): Spot => ({
   start: index, end: index + found.length, becomes: `“${first}”${mark}“${second}”`, message: `“${shown(found, 1, found.length - 1)}”中间的引号方向不对，应前后配对`,
 })) : []);
 

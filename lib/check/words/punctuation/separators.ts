@@ -3,7 +3,10 @@ import type { ParagraphRule, Spot } from '../../paragraph-rule';
 import { shown } from './marks';
 
 /** One item of a list of counts: 国有产权类信息8条、 */
-const item = /([\u4e00-\u9fff“”]{1,20})(\d+(?:\.\d+)?)(条|件|个|份|次|项|篇|期|家|场|人次|人)([、，；])/g;
+const item = /([\u4e00-\u9fff“”]{1,20})(\d+(?:\.\d+)?)(条|件|个|份|次|项|篇|期|家|场|人次|人)([、，,；;])/g;
+
+/** Marks that differ in width only. */
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；' };
 
 interface Item {
   start: number;
@@ -27,7 +30,7 @@ function* lists(text: string): Generator<Item[]> {
       yield list;
       list = [];
     }
-    list.push({ start: match.index, end: match.index + found.length, label, value: Number(value), unit, separator });
+    list.push({ start: match.index, end: match.index + found.length, label, value: Number(value), unit, separator: wide[separator] ?? separator });
   }
   yield list;
 }

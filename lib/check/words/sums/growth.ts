@@ -8,7 +8,7 @@ import { paragraphsOf, runningText, type Paragraph } from '../../passages';
 import type { PreviousReport, Rule } from '../../rule';
 
 const anchor = /同比|[比较]上|[比较]去|百分点|[比较]20\d\d/;
-const growth = /^[^。；\d]{0,16}?(?:同比|[比较](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:的)?)(?:(\d{1,9})[件条个])?[，]?(?:增长|增加|上升|上涨|减少|下降|降低)(?:了|约)?(\d{1,4}(?:\.\d{1,4})?)[%％]/;
+const growth = /^[^。；\d]{0,16}?(?:同比|[比较](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:的)?)(?:(\d{1,9})[件条个])?[，,]?(?:增长|增加|上升|上涨|减少|下降|降低)(?:了|约)?(\d{1,4}(?:\.\d{1,4})?)[%％]/;
 const fewer = /减少|下降|降低/;
 
 /** Growth as a share of what was, rounded as written. */
@@ -41,7 +41,7 @@ function lastValue({ sums }: Fact, { template, report }: PreviousReport): number
   return sum;
 }
 
-const rate = /率[^。；，\d]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]，?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:提高|提升|上升|增长|下降|降低)(?:了)?(\d{1,3}(?:\.\d{1,2})?[%％])/g;
+const rate = /率[^。；;，,\d]{0,8}\d{1,3}(?:\.\d{1,2})?[%％][，,]?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:提高|提升|上升|增长|下降|降低)(?:了)?(\d{1,3}(?:\.\d{1,2})?[%％])/g;
 
 /** A share that grows does so by 个百分点. */
 const points = (text: string): Spot[] => matchesOf(text, rate).map((match) => {

@@ -55,7 +55,7 @@ export const ordinals: ParagraphRule = {
   read: (text) => listsIn(text).flatMap((list) => [...outOfOrder(list), ...mixedMarks(list)]),
 };
 
-const announced = /([两二三四五六七八九十]|\d{1,2})(?:个方面|大方面|方面|项措施|条措施|点|个环节|项工作|大举措|项举措)[^。；，：:]{0,16}[：:，]\s?$/;
+const announced = /([两二三四五六七八九十]|\d{1,2})(?:个方面|大方面|方面|项措施|条措施|点|个环节|项工作|大举措|项举措)[^。；;，,：:]{0,16}[：:，,]\s?$/;
 
 /** 从三个方面…：一是… : as many as announced. */
 export const announcedOrdinals: ParagraphRule = {

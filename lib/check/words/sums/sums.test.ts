@@ -67,6 +67,7 @@ describe('over the whole report', () => {
   it('the same figure twice', () => {
     const overview = [{ heading: '', text: '全年主动公开政府信息20条。' }, { heading: '', text: '我局主动公开政府信息16条。' }];
     expect(found('NN-06', { overview })).toEqual(['我局主动公开政府信息16条：主动公开信息前后不一致：20、16']);
+    expect(found('NN-06', { overview: [{ heading: '', text: '2024年,我局主动公开政府信息20条。' }, { heading: '', text: '培训两次,我局主动公开政府信息16条。' }] })).toHaveLength(1);
     expect(found('NN-06', { overview: [overview[0]!, { heading: '', text: '通过网站主动公开政府信息16条。' }] })).toEqual([]);
   });
 

@@ -11,8 +11,8 @@ interface Said extends Pick<StatedFact, 'metric' | 'value'> {
   place: Fault;
 }
 
-const published = /(?:^|[，。；：])(?:20\d\d年度?，?|全年|本年度?|一年来|我[局委办厅镇乡]|本机关|共|累计|共计){0,4}主动公开(?:各类)?(?:政府)?信息(?:共计|共|累计|总计)?(\d{1,9})[余多]?条/g;
-const channel = /网站|平台|公众号|微信|微博|专栏|栏目|公报|通过|其中|年(?!度|，|共|全|我|本|主|累)/;
+const published = /(?:^|[，,。；;：:])(?:20\d\d年度?[，,]?|全年|本年度?|一年来|我[局委办厅镇乡]|本机关|共|累计|共计){0,4}主动公开(?:各类)?(?:政府)?信息(?:共计|共|累计|总计)?(\d{1,9})[余多]?条/g;
+const channel = /网站|平台|公众号|微信|微博|专栏|栏目|公报|通过|其中|年(?!度|，|,|共|全|我|本|主|累)/;
 
 /** Whole numbers of published entries; a number of one channel is no whole. */
 function publishedIn(paragraph: Paragraph): Said[] {
@@ -21,7 +21,7 @@ function publishedIn(paragraph: Paragraph): Said[] {
   return matchesOf(text, published).flatMap((match): Said[] => {
     const from = Math.max(0, text.lastIndexOf('。', match.index));
     if (/[余多]条$/.test(match[0]) || channel.test(text.slice(from, match.index))) return [];
-    const place = faultIn(paragraph, { start: match.index + match[0].search(/[^，。；：]/), end: match.index + match[0].length, message: '' });
+    const place = faultIn(paragraph, { start: match.index + match[0].search(/[^，,。；;：:]/), end: match.index + match[0].length, message: '' });
     return [{ metric: '主动公开信息', value: Number(match[1]), place }];
   });
 }

@@ -5,7 +5,7 @@ import type { ParagraphRule, Spot } from '../../paragraph-rule';
 const dateBehind = /^ ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日|[上中下]旬|初|底|末)?/;
 
 /** In front: a comparison, a beginning, the second year of a span, a target. */
-const inFront = /(?:较|比|与|同|和|及|至|到|自|从|对照|相较于|继|截至|截止|对比|沿用|上年度?[（(]?|去年[（(]?|—|–|－|-|~|～|、)\s?$/;
+const inFront = /(?:较|比|与|同|和|及|至|到|自|从|对照|相较于|继|截至|截止|对比|沿用|上年度?[（(]?|(?:结转|转|转入|顺延)(?:至|到|入)?|去年[（(]?|—|–|－|-|~|～|、)\s?$/;
 /** Behind: a span, a beginning, a comparison, or a word that belongs to a document or a figure of that year. */
 const following = new RegExp(
   [
