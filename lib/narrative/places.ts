@@ -17,10 +17,6 @@ const known = new WeakMap<Template, Places>();
 function placesFor(template: Template): Places {
   const all = [...templateCells(template).values()];
   const byKeys = new Map(all.map((cell) => [`${cell.row.key}|${cell.column.key}`, cell.address]));
-  const at = (row: string, column: string): Address[] => {
-    const address = byKeys.get(`${row}|${column}`);
-    return address === undefined ? [] : [address];
-  };
   const isTotalOf = (key: string) => ({ row, column }: Cell) => column.key === 'total' && (row.key === key || row.key.startsWith(`${key}.`));
   const rows = new Map<string, readonly Address[]>();
   return {
@@ -29,8 +25,18 @@ function placesFor(template: Template): Places {
       if (!rows.has(name)) rows.set(name, keys.flatMap((key) => all.filter(isTotalOf(key)).map(({ address }) => address)));
       return rows.get(name)!;
     },
-    cells: (row, columns) => columns.flatMap((column) => at(row, column)),
-    either: (row, columns) => columns.map((column) => at(row, column)).find((found) => found.length > 0) ?? [],
+    cells(row, columns) {
+      const found: Address[] = [];
+      for (const column of columns) {
+        const address = byKeys.get(`${row}|${column}`);
+        if (address !== undefined) found.push(address);
+      }
+      return found;
+    },
+    either(row, columns) {
+      const column = columns.find((key) => byKeys.has(`${row}|${key}`));
+      return column === undefined ? [] : [byKeys.get(`${row}|${column}`)!];
+    },
   };
 }
 

@@ -107,7 +107,8 @@ const isCarriedInsideResults = ({ rule }: Fact, clause: string, before: ReadNumb
   rule === 'NT-03' && before?.fact.rule === 'NT-04' && /^(?:其中|含|包括|包含)/.test(clause);
 
 /** Facts of one kind that say different things in one paragraph count different things: none of them is certain. */
-function withoutDoubtful(facts: readonly Fact[]): Fact[] {
+function withoutDoubtful(facts: Fact[]): Fact[] {
+  if (facts.length < 2) return facts;
   const values = new Map<string, number | null>();
   for (const { rule, metric, value } of facts) {
     const key = `${rule} ${metric}`;
