@@ -43,6 +43,7 @@ function datesWithoutYear(text: string): Spot[] {
 
 /** Only years about the one that the report is on; 20年度 may be a span of time, 24年度 is not. */
 function shortYears(text: string, year: number): Spot[] {
+  if (!/\d\d年/.test(text)) return [];
   return spotsAt(text, short, ({ 0: found, 1: two = '', index }) => {
     const full = Math.floor(year / 100) * 100 + Number(two);
     if (full < year - 3 || full > year + 1 || isInside(text, index, name)) return null;
