@@ -19,6 +19,12 @@ describe('the collection of sentences', () => {
   });
 });
 
+it('half-width marks state the same', () => {
+  const half = groups.map((group) => ({ ...group, sentences: group.sentences.map(([text, facts]) => [text.replace(/，/g, ',').replace(/；/g, ';').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')'), facts] as const) }));
+  expect(score(half).wrong).toEqual([]);
+  expect(score(half).missed).toHaveLength(score(groups).missed.length);
+});
+
 it('keeps the place of every number', () => {
   const [fact] = readFacts('　2024年，我局共收到政府信息公开申请三十五件。', { template: templates[1]!, year: 2024 });
   const text = '　2024年，我局共收到政府信息公开申请三十五件。';
