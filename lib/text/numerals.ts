@@ -89,12 +89,14 @@ const widened = (text: string): string => text.replace(/[\d.,]/g, (mark) => Stri
  * while it stays exact.
  */
 export function numeralLike(written: string, value: number): string {
+  // Nearly every number is written in plain digits.
+  if (plain.test(written)) return String(value);
   if (!/[\d０-９]/.test(written)) return Number.isInteger(value) && value >= 0 && value < 1e12 ? chineseNumeral(value) : String(value);
   const scale = /[百千万亿]+$/.exec(written)?.[0] ?? '';
   const factor = scale && numeralValue(`1${scale}`);
   const inScale = factor ? Number((value / factor).toPrecision(15)) : value;
   const keeps = factor && inScale >= 0.1 && decimalsOf(String(inScale)) <= Math.max(1, decimalsOf(written));
-  const plain = String(keeps ? inScale : value);
-  const marked = /\d,\d|，/.test(written) ? plain.replace(/^\d+/, (figure) => figure.replace(/\B(?=(\d{3})+$)/g, ',')) : plain;
+  const figures = String(keeps ? inScale : value);
+  const marked = /\d,\d|，/.test(written) ? figures.replace(/^\d+/, (figure) => figure.replace(/\B(?=(\d{3})+$)/g, ',')) : figures;
   return (/[０-９]/.test(written) ? widened(marked) : marked) + (keeps ? scale : '');
 }
