@@ -88,6 +88,8 @@ export interface Aspect {
   aliases?: string[];
   /** Words by which a heading is known to mean it, the most telling first. */
   signs: string[];
+  /** Words that tell of it in a section whose headings name no aspect, besides `signs`. */
+  told?: string[];
   /** Words of which its text holds at least one. */
   topics: string[];
   hint: string;

@@ -38,12 +38,14 @@ function headingsOf({ overview }: Report): string[] {
   return overview.filter(isWritten).flatMap(({ aspect, heading, text }) => [...(aspect || heading ? [heading] : []), ...headingLinesOf(text)]);
 }
 
-/** True when a report tells of an aspect. A section without any headings may do so anywhere in its text. */
+const names = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** True when a report tells of an aspect. A section whose headings name none may do so anywhere in its text. */
 function isTold(aspect: Aspect, aspects: readonly Aspect[], report: Report, headings: readonly string[]): boolean {
   const written = report.overview.filter(isWritten);
   if (written.some((entry) => aspectIn(aspects, entry) === aspect)) return true;
-  const places = headings.length > 0 ? headings : written.map(({ text }) => text);
-  return places.some((place) => aspect.signs.some((sign) => place.includes(sign)));
+  if (headings.some((heading) => aspects.some(({ signs }) => names(heading, signs)))) return headings.some((heading) => names(heading, aspect.signs));
+  return written.some(({ text }) => names(text, [...aspect.signs, ...(aspect.told ?? [])]));
 }
 
 /** Where a missing aspect is to be written: its empty piece, else the section. */

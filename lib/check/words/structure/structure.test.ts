@@ -63,6 +63,8 @@ describe('STR-04: all aspects', () => {
     ['as they should be', five()], ['without text at all, which is another rule', five((all) => all.forEach((one) => (one.text = '')))],
     ['known by heading', five((all) => all.forEach((one) => delete one.aspect))],
     ['as lines of one text', [entry('', '（一）主动公开情况\n甲。\n（二）依申请公开\n乙。\n（三）政府信息管理。丙。\n（四）公开平台\n丁。\n（五）监督保障\n戊。')]],
+    ['in other words', [entry('', '全年在门户网站发布信息31条，收到政府信息公开申请2件。发布前逐条审核，年底开展考核和社会评议。')]],
+    ['below headings of another kind', [entry('', '（一）增数量，提质量。\n主动公开信息120条，收到政府信息公开申请3件，均经保密审查。\n（二）强阵地，聚民心。\n办好公众号，开展培训。')]],
     ['in sentences', [entry('', '主动公开信息120条。依申请公开3件。加强信息管理。改进平台。强化监督。')]],
   ])('%s', (_, overview) => {
     expect(missing(overview)).toEqual([]);
