@@ -20,8 +20,15 @@ function brokenTitle(lines: readonly string[]): number {
   });
 }
 
+/** Where the last word of a line ends. */
+function endOf(line: string): number {
+  let end = line.length;
+  while (end > 0 && /[\s|｜]/.test(line[end - 1]!)) end -= 1;
+  return end;
+}
+
 /** What the cells of a page leave at the ends of a line, and a row of sizes to choose from. */
-const bare = (line: string): string => line.replace(/[\s|｜]+$/, '').replace(/^\s*[|｜][\s|｜]*/, '').replace(/^\s*大\s*中\s*小\s*(?=\S{8})/, '');
+const bare = (line: string): string => line.slice(0, endOf(line)).replace(/^\s*[|｜][\s|｜]*/, '').replace(/^\s*大\s*中\s*小\s*(?=\S{8})/, '');
 
 /** Lines that are titles; where none names a year, the last that names an organ. */
 function titleLines(lines: readonly string[]): number[] {

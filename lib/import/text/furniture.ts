@@ -11,7 +11,7 @@ const begins = new RegExp(`^[\\s【\\[（(>»|•·●-]*(${[
 const path = /[»>＞]\s*\S+\s*[»>＞]/;
 
 /** A row of a table about the page: 发布机构 | 县档案局 | 发文日期 | 2024-01-12. */
-const row = /^\|?\s*[^|。，]{1,10}\s*\|.*\|/;
+const row = /^\|?\s{0,9}[^|。，]{1,10}\s{0,9}\|.*\|/;
 /** The name of a site and the day: 某县人民政府门户网站 2024-01-12. */
 const withDay = /^[^。；，,]{0,60}\s\d{4}-\d{1,2}-\d{1,2}(\s+\d{1,2}:\d{2}(:\d{2})?)?\s*$/;
 
