@@ -1,16 +1,14 @@
 import type { StatedFact } from '@/lib/narrative/fact';
 import { planOf, roomForSums, sumUp, type Plan, type Sums } from '@/lib/report/plan';
 import type { CellValue } from '@/lib/report/report';
+import type { Template } from '@/lib/template/types';
 import type { CellPart } from './cell-part';
 import { cellParts } from './cell-parts';
 import { figuresOf } from './cell-rule';
 import type { Finding } from './finding';
-import { differsInCellsOnly } from './judgement';
 import type { Context } from './rule';
 import { witnessOf } from './witness';
 import type { Witness } from './suspects';
-
-type JudgeCells = (context: Context, facts: readonly StatedFact[]) => Finding[];
 
 /** The cells of one state of a report. */
 interface State {
@@ -58,8 +56,11 @@ function together(found: readonly (readonly Finding[])[]): Finding[] {
   return all;
 }
 
-/** Judges states of a report that differ in nothing but cells. */
-function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (context: Context) => Finding[] {
+/**
+ * Judges everything that an edit of a cell can change, in states of a report that differ in nothing but cells; `facts` is what
+ * its sentences state. Remembers the last state: what looks at none of the cells that changed since is not run again.
+ */
+export function cellsJudge(template: Template, facts: readonly StatedFact[]): (context: Context) => Finding[] {
   const plan = planOf(template);
   const parts = cellParts(template, facts);
   const found: Finding[][] = [];
@@ -86,17 +87,5 @@ function judgeOfStates({ template }: Context, facts: readonly StatedFact[]): (co
   };
 }
 
-/**
- * Judges everything that an edit of a cell can change, `facts` being what the sentences state. Remembers the last state:
- * what looks at none of the cells that changed since is not run again.
- */
-export function cellsJudge(): JudgeCells {
-  let last: { context: Context; facts: readonly StatedFact[]; judge: (context: Context) => Finding[] } | undefined;
-  return (context, facts) => {
-    if (last?.facts !== facts || !differsInCellsOnly(last.context, context)) last = { context, facts, judge: judgeOfStates(context, facts) };
-    return last.judge(context);
-  };
-}
-
 /** The same for one state of a report. */
-export const judgeCells: JudgeCells = (context, facts) => judgeOfStates(context, facts)(context);
+export const judgeCells = (context: Context, facts: readonly StatedFact[]): Finding[] => cellsJudge(context.template, facts)(context);

@@ -43,7 +43,3 @@ export function hasSameWords(a: Report, b: Report): boolean {
   for (const part of allButCells) if (a[part] !== b[part]) return false;
   return true;
 }
-
-/** True when two reports are judged by the same and differ in cells only. */
-export const differsInCellsOnly = (a: Context, b: Context): boolean =>
-  a.template === b.template && a.settings === b.settings && a.today === b.today && a.previous === b.previous && a.source === b.source && hasSameWords(a.report, b.report);

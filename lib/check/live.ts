@@ -27,9 +27,12 @@ export interface WordsStart {
  * when words change for the first time; until then the outcome that came with the page stands.
  */
 export function liveJudge(template: Template, load: () => Promise<WordsJudge>, start: WordsStart, measures: Omit<Measures, 'today'> = {}): LiveJudge {
-  const judgeCells = cellsJudge();
-  const first = contextOf({ template, report: start.report, ...measures });
-  let last = start;
+  const contextFor = (report: Report, today?: string) => contextOf({ template, report, ...measures, ...(today && { today }) });
+  let last = contextFor(start.report, start.today);
+  let { words } = start;
+  /** True while `words` are about an older state than `last`. */
+  let isBehind = false;
+  let judgeCells: ReturnType<typeof cellsJudge> | undefined;
   let judgeWords: WordsJudge | undefined;
   let loading: Promise<void> | undefined;
   let tell = () => {};
@@ -49,11 +52,15 @@ export function liveJudge(template: Template, load: () => Promise<WordsJudge>, s
     prepare,
     onReady: (listener) => void (tell = listener),
     judge(report, today) {
-      const context: Context = { ...first, report, ...(today && { today }) };
-      const isStale = last.today !== today || !hasSameWords(last.report, report);
-      if (isStale && judgeWords) last = { report, words: judgeWords(context), ...(today && { today }) };
-      else if (isStale) prepare();
-      return joined(judgeCells(context, last.words.facts), last.words);
+      const isNew = last.today !== today || !hasSameWords(last.report, report);
+      last = isNew ? contextFor(report, today) : { ...last, report };
+      if (isNew) [isBehind, judgeCells] = [true, undefined];
+      if (isBehind && judgeWords) {
+        words = judgeWords(last);
+        [isBehind, judgeCells] = [false, undefined];
+      } else if (isBehind) prepare();
+      judgeCells ??= cellsJudge(template, words.facts);
+      return joined(judgeCells(last), words);
     },
   };
 }

@@ -53,7 +53,7 @@ export interface Rule extends RuleIdentity {
 
 /** A fault with the identity of its rule. */
 export function toFinding({ id, severity, basis }: RuleIdentity, fault: Fault): Finding {
-  return { id: `${id}:${fault.at[0] ?? fault.section}`, rule: id, severity, ...fault, basis };
+  return { ...fault, id: `${id}:${fault.at[0] ?? fault.section}`, rule: id, severity: fault.severity ?? severity, basis };
 }
 
 /** Section of a table, prose field or front matter: where the form shows it. */
