@@ -50,6 +50,6 @@ const lastingParts = perTemplate((template): CellPart[] => {
 /** All parts of the judgement of cells, `facts` being what the sentences state, in the order of their findings. */
 export function cellParts(template: Template, facts: readonly StatedFact[]): CellPart[] {
   const parts = [...lastingParts(template)];
-  for (const fact of facts) if (statedRules[fact.rule]) parts.push(statedPart(planOf(template), fact));
+  for (const fact of facts) if (statedRules[fact.rule]) parts.push(statedPart(template, fact));
   return parts;
 }

@@ -116,10 +116,13 @@ const cellsOf = perTemplate((template) => {
 const isEmpty = (value: CellValue | undefined): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** The blank cells of a table as one finding: 表三还有 12 格未填. A total that nobody wrote is computed. */
-export const checkBlanks: TableCheck = ({ template }, table, { held }) => {
+export const checkBlanks: TableCheck = ({ template }, table, { held, open }) => {
   const { cells, numbers } = cellsOf(template).get(table)!;
   const at: string[] = [];
-  for (let i = 0; i < numbers.length; i += 1) if (isEmpty(held[numbers[i]!]) && !cells[i]!.isTotal) at.push(cells[i]!.address);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i]!;
+    if (open[number] === 1 && isEmpty(held[number]) && !cells[i]!.isTotal) at.push(cells[i]!.address);
+  }
   return at.length === 0 ? [] : [unfilled(template, table, at)];
 };
 

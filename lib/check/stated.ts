@@ -1,13 +1,13 @@
 import type { Fact, StatedFact } from '@/lib/narrative/fact';
 import { followed, numberOf } from '@/lib/narrative/follow';
-import type { Plan, Sums } from '@/lib/report/plan';
+import { planOf, type Plan, type Sums } from '@/lib/report/plan';
 import { plainNumber } from '@/lib/report/values';
 import type { Address } from '@/lib/template/address';
-import type { Severity } from '@/lib/template/types';
+import type { Severity, Template } from '@/lib/template/types';
 import type { CellPart } from './cell-part';
 import { concernedOf, unfold } from './concerned';
 import type { Finding, Remedy } from './finding';
-import { tableName, toFinding, type Context, type RuleIdentity } from './rule';
+import { tableName, toFinding, type RuleIdentity } from './rule';
 
 const identity = (id: string, severity: Severity, basis = '正文与表格一致'): RuleIdentity => ({ id, severity, basis });
 
@@ -73,29 +73,38 @@ function remedyOf(fact: StatedFact, held: number): Remedy | undefined {
   return { label: `改为 ${text}${fact.unit === '%' ? '%' : ` ${fact.unit || '件'}`}`, edits: [{ address: fact.at, span: fact.number, was: numberOf(fact), text }] };
 }
 
-function findingOf({ template }: Context, fact: StatedFact, value: number, cells: readonly Address[]): Finding {
+/** Numbers of the cells that a fact and some wholes of it speak of. */
+const numbersOf = ({ index }: Plan, { sums }: Fact, wholes: Fact['wholes'] = []): number[] => [...sums.flat(), ...wholes.flat()].map((address) => index.get(address)!);
+
+/** Makes findings on one fact. What they say whatever the tables hold is made once. */
+function finderFor(template: Template, plan: Plan, fact: StatedFact): (value: number, sums: Sums) => Finding {
   const marks = fact.sums[0]!;
-  const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
-  const remedy = remedyOf(fact, held);
-  const finding = toFinding(statedRules[fact.rule]!, {
-    at: [fact.at].concat(cells), marks: [fact.at, ...marks], section: fact.section, message: messageOf(fact, held, tableName(template, marks[0]!)), text: fact.text, span: fact.words,
-    ...(fact.isAkin && { severity: 'hint' as const }), ...(remedy && { remedy }),
+  const table = tableName(template, marks[0]!);
+  const at = concernedOf(numbersOf(plan, fact, fact.wholes?.slice(0, 1)), plan, [fact.at]);
+  const { id, ...lasting } = toFinding(statedRules[fact.rule]!, {
+    at: [fact.at], marks: [fact.at, ...marks], section: fact.section, message: '', text: fact.text, span: fact.words, ...(fact.isAkin && { severity: 'hint' }),
   });
-  finding.id = `${finding.id}:${fact.text}`;
-  return finding;
+  const frame: Finding = { ...lasting, id: `${id}:${fact.text}` };
+  return (value, sums) => {
+    const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
+    const finding = { ...frame, at: at(sums), message: messageOf(fact, held, table) };
+    const remedy = remedyOf(fact, held);
+    if (remedy) finding.remedy = remedy;
+    return finding;
+  };
 }
 
 /** Compares what a sentence states with what the tables hold (NT rules). */
-export function statedPart(plan: Plan, fact: StatedFact): CellPart {
-  const numbers = (wholes: Fact['wholes'] = []) => [...fact.sums.flat(), ...wholes.flat()].map((address) => plan.index.get(address)!);
-  let concerned: ReturnType<typeof concernedOf> | undefined;
+export function statedPart(template: Template, fact: StatedFact): CellPart {
+  const plan = planOf(template);
+  let find: ReturnType<typeof finderFor> | undefined;
   return {
-    reads: () => unfold(numbers(fact.wholes), plan, plan.computableBy),
-    run({ context, figures: { sums } }) {
+    reads: () => unfold(numbersOf(plan, fact, fact.wholes), plan, plan.computableBy),
+    run({ figures: { sums } }) {
       const values = tableValues(fact, plan, sums);
       if (agrees(fact, values)) return [];
-      concerned ??= concernedOf(numbers(fact.wholes?.slice(0, 1)), plan);
-      return [findingOf(context, fact, values[0]!, concerned(sums))];
+      find ??= finderFor(template, plan, fact);
+      return [find(values[0]!, sums)];
     },
   };
 }
