@@ -2,6 +2,11 @@ import 'server-only';
 import { cache } from 'react';
 import { today } from '@/components/workspace/today';
 import { judge } from '@/lib/check/check';
+import type { Finding } from '@/lib/check/finding';
+import { checkOutput } from '@/lib/check/output';
+import { compose } from '@/lib/document/compose';
+import { renderHtmlPage } from '@/lib/render/html/page';
+import { fileName } from '@/lib/report/file-name';
 import { contextOf, type Judgement, type Measures } from '@/lib/check/judgement';
 import { wordsJudge } from '@/lib/check/judge-words';
 import type { PreviousReport } from '@/lib/check/rule';
@@ -37,6 +42,14 @@ export const measuresFor = cache(async (id: string): Promise<Measures> => {
 /** The judgement of a stored report as the server sees it. */
 export async function judged({ stored, template }: Opened): Promise<Judgement> {
   return judge({ template, report: stored.report, ...(await measuresFor(stored.id)) });
+}
+
+/** As `judged`, with what is found in the page and the document tree made from the report. */
+export async function judgedWithFiles(opened: Opened): Promise<Finding[]> {
+  const { stored: { report }, template } = opened;
+  const document = compose(template, report);
+  const files = checkOutput({ template, report, document, html: renderHtmlPage(document), fileName: fileName(report, 'docx') });
+  return [...(await judged(opened)).findings, ...files];
 }
 
 /** What the browser needs to go on judging: the outcome of the rules on words and what they went by. */

@@ -43,7 +43,7 @@ function FindingItem({ finding, showsPlace, apply }: ItemProps) {
           {message}{' '}
           <span className="whitespace-nowrap font-normal text-primary">{isGap(finding) ? '去填写' : '去核对'}</span>
         </Link>
-        {remedy && <button type="button" className="btn ml-auto" onClick={() => apply(remedy)}>{remedy.label}</button>}
+        {remedy && report.status !== 'final' && <button type="button" className="btn ml-auto" onClick={() => apply(remedy)}>{remedy.label}</button>}
       </div>
       <Suspects finding={finding} apply={apply} />
       <div className="mt-0.5 flex flex-wrap items-center gap-x-3 [&>form]:basis-full">

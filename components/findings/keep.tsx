@@ -15,7 +15,8 @@ const nameKey = 'nianbao.by';
 function putOverride(draft: Draft, { id }: Finding, override: Override | null): void {
   const { [id]: _before, ...others } = draft.report().overrides ?? {};
   const value = override ? { ...others, [id]: override } : others;
-  draft.change([Object.keys(value).length > 0 ? { path: 'overrides', value } : { path: 'overrides', remove: true }], { label: override ? '写说明' : '撤回说明' });
+  // An empty record rather than none, so that what another window writes meanwhile is put beside it.
+  draft.change([{ path: 'overrides', value }], { label: override ? '写说明' : '撤回说明' });
 }
 
 /** The button of a finding stands elsewhere once it is kept or kept no longer: the cursor follows it. */

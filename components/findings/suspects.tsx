@@ -1,6 +1,6 @@
 'use client';
 
-import { useDraft } from '@/components/workspace/workspace';
+import { useDraft, useReport } from '@/components/workspace/workspace';
 import type { Finding, Remedy, Suspect } from '@/lib/check/finding';
 import { describe } from '@/lib/template/address';
 import { dismissSuspect, useSuspects } from './dismissed';
@@ -15,8 +15,9 @@ interface Props {
 /** 疑似: the cell, or the cells, whose change would repair every relation that fails. Tentative, never applied by itself. */
 export function Suspects({ finding, apply }: Props) {
   const { template } = useDraft();
+  const isFinal = useReport().status === 'final';
   const suspects = useSuspects(finding.id, finding.suspects ?? []);
-  if (suspects.length === 0) return null;
+  if (suspects.length === 0 || isFinal) return null;
   const isOne = suspects.length === 1;
   return (
     <ul className="mt-1 rounded-control bg-primary-soft px-2.5 py-1">

@@ -28,6 +28,8 @@ interface Judged {
 }
 
 interface Workspace {
+  /** What the draft is judged by, to see when that has changed. */
+  measured: string;
   draft: Draft;
   saver: Saver;
 }
@@ -40,11 +42,14 @@ const open = new Map<string, Workspace>();
 const loadWords = () => import('@/lib/check/judge-words').then(({ wordsJudge }) => wordsJudge());
 
 function workspaceFor(template: Template, stored: Stored, { words, today, ...measures }: Judged): Workspace {
+  const measured = JSON.stringify(measures);
   const known = open.get(stored.id);
-  if (known && known.draft.report().format === template.id) return known;
+  const isSaved = known?.saver.state().kind === 'saved' || known?.saver.state().kind === 'merged';
+  // Judged by other measures now (last year's report, thresholds), it begins anew once everything is saved.
+  if (known && known.draft.report().format === template.id && (known.measured === measured || !isSaved)) return known;
   const judge = liveJudge(template, loadWords, { report: stored.report, today, words }, measures);
   const draft = createDraft(stored.id, template, stored.report, judge);
-  const made: Workspace = { draft, saver: createSaver(draft, stored.revision, stored.updatedAt) };
+  const made: Workspace = { measured, draft, saver: createSaver(draft, stored.revision, stored.updatedAt) };
   // On the server every request has its own.
   if (typeof window !== 'undefined') open.set(stored.id, made);
   return made;

@@ -47,9 +47,19 @@ const lastingParts = perTemplate((template): CellPart[] => {
   ];
 });
 
+const mostFacts = 500;
+
 /** All parts of the judgement of cells, `facts` being what the sentences state, in the order of their findings. */
 export function cellParts(template: Template, facts: readonly StatedFact[]): CellPart[] {
   const parts = [...lastingParts(template)];
-  for (const fact of facts) if (statedRules[fact.rule]) parts.push(statedPart(template, fact));
+  const times = new Map<string, number>();
+  // More statements than anyone compares are one sentence said without end.
+  for (const fact of facts.slice(0, mostFacts)) {
+    if (!statedRules[fact.rule]) continue;
+    const words = [fact.rule, fact.at, fact.text].join();
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    parts.push(statedPart(template, fact, time));
+  }
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { StatedFact } from '@/lib/narrative/fact';
+import { previousProblem } from '@/lib/report/previous';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import type { Finding } from './finding';
@@ -26,7 +27,11 @@ export interface Judgement {
   facts: StatedFact[];
 }
 
-export const contextOf = ({ settings = defaultSettings, ...rest }: CheckInput): Context => ({ settings, ...rest });
+/** What rules see. A report that cannot be last year's of this one (any more) is left out, here and nowhere else. */
+export function contextOf({ settings = defaultSettings, previous, ...rest }: CheckInput): Context {
+  const fits = previous && previousProblem(rest.report, previous.report) === null;
+  return { settings, ...rest, ...(fits && { previous }) };
+}
 
 /** Findings on the tables first, then those on the words. */
 export const joined = (cells: Finding[], { findings, facts }: Judgement): Judgement => ({ findings: [...cells, ...findings], facts });

@@ -43,10 +43,18 @@ const ruleMakers = [
 ];
 
 /** Below the level of rule-making for certain; 新乡市, 镇江市 and 城乡建设局 are not villages. */
-const lower = /县|旗|区(?!域)|街道|[乡镇](?=人民政府|政府|$)|(自治州|盟|市).+市人民政府$/;
+const lower = /县|旗|区(?!域)|街道|[乡镇](?=人民政府|政府|$)/;
+
+const cityGovernment = '市人民政府';
+
+/** A city that belongs to another one or to a prefecture: 某自治州某市人民政府. */
+const isCityBelow = (name: string): boolean => name.endsWith(cityGovernment) && /(自治州|盟|市)./.test(name.slice(0, -cityGovernment.length));
 
 /** True for an organ of a county, a city without districts or below, as far as type and name tell. */
-export const isOfCounty = ({ fullName, type }: Organ): boolean => type === 'township' || lower.test(fullName.trim().replaceAll('自治区', ''));
+export function isOfCounty({ fullName, type }: Organ): boolean {
+  const name = fullName.trim().replaceAll('自治区', '');
+  return type === 'township' || lower.test(name) || isCityBelow(name);
+}
 
 /**
  * Who may make 规章 (立法法第九十一条、第九十三条): `yes` and `no` are certain from type and name. A city may be divided

@@ -77,14 +77,14 @@ function remedyOf(fact: StatedFact, held: number): Remedy | undefined {
 const numbersOf = ({ index }: Plan, { sums }: Fact, wholes: Fact['wholes'] = []): number[] => [...sums.flat(), ...wholes.flat()].map((address) => index.get(address)!);
 
 /** Makes findings on one fact. What they say whatever the tables hold is made once. */
-function finderFor(template: Template, plan: Plan, fact: StatedFact): (value: number, sums: Sums) => Finding {
+function finderFor(template: Template, plan: Plan, fact: StatedFact, time: number): (value: number, sums: Sums) => Finding {
   const marks = fact.sums[0]!;
   const table = tableName(template, marks[0]!);
   const at = concernedOf(numbersOf(plan, fact, fact.wholes?.slice(0, 1)), plan, [fact.at]);
   const { id, ...lasting } = toFinding(statedRules[fact.rule]!, {
     at: [fact.at], marks: [fact.at, ...marks], section: fact.section, message: '', text: fact.text, span: fact.words, ...(fact.isAkin && { severity: 'hint' }),
   });
-  const frame: Finding = { ...lasting, id: `${id}:${fact.text}` };
+  const frame: Finding = { ...lasting, id: `${id}:${fact.text}${time > 1 ? `#${time}` : ''}` };
   return (value, sums) => {
     const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
     const finding = { ...frame, at: at(sums), message: messageOf(fact, held, table) };
@@ -94,8 +94,8 @@ function finderFor(template: Template, plan: Plan, fact: StatedFact): (value: nu
   };
 }
 
-/** Compares what a sentence states with what the tables hold (NT rules). */
-export function statedPart(template: Template, fact: StatedFact): CellPart {
+/** Compares what a sentence states with what the tables hold (NT rules). `time` counts the same words in the same field. */
+export function statedPart(template: Template, fact: StatedFact, time: number): CellPart {
   const plan = planOf(template);
   let find: ReturnType<typeof finderFor> | undefined;
   return {
@@ -103,7 +103,7 @@ export function statedPart(template: Template, fact: StatedFact): CellPart {
     run({ figures: { sums } }) {
       const values = tableValues(fact, plan, sums);
       if (agrees(fact, values)) return [];
-      find ??= finderFor(template, plan, fact);
+      find ??= finderFor(template, plan, fact, time);
       return [find(values[0]!, sums)];
     },
   };

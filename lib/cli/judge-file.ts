@@ -43,6 +43,7 @@ export function fileJudge(measures: { previous?: PreviousReport & { file: string
   };
   return (file) => judged(file).catch((error: unknown) => {
     if (error instanceof Refusal) return { file, problem: error.message };
-    throw error;
+    // The other files are judged all the same.
+    return { file, problem: `${file}：没有检查完，程序内部问题：${error instanceof Error ? error.message : String(error)}` };
   });
 }

@@ -18,9 +18,10 @@ export function mergeValues(base: unknown, mine: unknown, theirs: unknown): unkn
     const isAligned = mine.length === base.length && theirs.length === base.length;
     return isAligned ? mine.map((value, i) => mergeValues(base[i], value, theirs[i])) : mine;
   }
-  if (isRecord(base) && isRecord(mine) && isRecord(theirs)) {
+  if (isRecord(mine) && isRecord(theirs) && (base === undefined || isRecord(base))) {
+    const before = base ?? {};
     const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
-    const merged = [...keys].map((key) => [key, mergeValues(base[key], mine[key], theirs[key])] as const);
+    const merged = [...keys].map((key) => [key, mergeValues(before[key], mine[key], theirs[key])] as const);
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
   }
   return mine;

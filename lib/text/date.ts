@@ -20,8 +20,8 @@ export function chineseDate(iso: string): string {
 
 /** Day in China at a moment written in ISO 8601: dayInChina('2025-01-18T17:00:00Z') // '2025-01-19'. What is no moment is returned as it is. */
 export function dayInChina(moment: string): string {
-  const time = Date.parse(moment);
-  return Number.isNaN(time) ? moment : new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+  const time = new Date(Date.parse(moment) + 8 * 3_600_000);
+  return Number.isNaN(time.getTime()) ? moment : time.toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another; negative when `to` lies before. */

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { judged } from '@/app/judging';
+import { judgedWithFiles } from '@/app/judging';
 import { findReport, store } from '@/app/server';
 import { openErrors } from '@/lib/check/overrides';
 import { differingTotals } from '@/lib/report/differing-totals';
@@ -31,9 +31,10 @@ function toResult(result: SaveResult): Result {
 export async function finalise(id: string, revision: number): Promise<Result> {
   const found = await findReport(String(id));
   if (!found) return refused(gone);
+  if (found.stored.revision !== Number(revision)) return refused('另一窗口刚保存了修改，核对后再做一次');
   const count = differingTotals(found.template, found.stored.report).length;
   if (count > 0) return refused(`有 ${count} 个总计与分项之和不同，采用计算值后再定稿`);
-  const open = openErrors(found.stored.report, (await judged(found)).findings).length;
+  const open = openErrors(found.stored.report, await judgedWithFiles(found)).length;
   if (open > 0) return refused(`还有 ${open} 处需要处理，改正或写明说明后再定稿`);
   return toResult(await store().setStatus(String(id), 'final', Number(revision)));
 }

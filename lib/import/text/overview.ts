@@ -4,7 +4,7 @@ import type { Aspect, Template } from '@/lib/template/types';
 import { plain } from './plain';
 
 /** A number of the second level, as written: （一） (一) ㈠, also followed by 、 or without its first bracket. */
-const second = /^\s*(?:[（(]?\s*([一二三四五六七八九十]{1,3})\s*[）)]|([㈠-㈩]))[、.．]?/;
+const second = /^\s*(?:(?:[（(]\s*)?([一二三四五六七八九十]{1,3})\s*[）)]|([㈠-㈩]))[、.．]?/;
 const anyNumber = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．,，]?|[㈠-㈩①-⑩])\s*/;
 const numerals = '一二三四五六七八九十';
 

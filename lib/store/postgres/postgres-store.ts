@@ -30,7 +30,11 @@ export function postgresStore(databaseUrl: string, orgId = 'default'): Store {
     copy: (id) =>
       again(async () => {
         const stored = await loadReport(home, id);
-        return stored && createReport(home, { ...stored.report, status: 'draft' }, { kind: 'copy', from: id });
+        if (!stored) return null;
+        const copy = await createReport(home, { ...stored.report, status: 'draft' }, { kind: 'copy', from: id });
+        const previous = await loadPrevious(home, id);
+        if (previous) await storePrevious(home, copy.id, previous);
+        return copy;
       }),
     previous: (id) => again(() => loadPrevious(home, id)),
     attachPrevious: (id, previous) => again(() => storePrevious(home, id, previous)),

@@ -11,6 +11,7 @@ export async function attachStored(id: string, from: string | null): Promise<Res
   const found = await findReport(String(id));
   const last = from === null ? null : await findReport(String(from));
   if (!found || (from !== null && !last)) return { ok: false, problem: '没有这份报告，可能已删除' };
+  if (found.stored.report.status === 'final') return { ok: false, problem: '报告已定稿，退回修改后再关联' };
   const problem = last && previousProblem(found.stored.report, last.stored.report);
   if (problem) return { ok: false, problem };
   await store().attachPrevious(found.stored.id, last && { kind: 'stored', id: last.stored.id });

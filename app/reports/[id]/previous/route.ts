@@ -13,6 +13,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!isSameOrigin(request)) return refused('只接受本站页面的请求', 403);
   const found = await findReport((await params).id);
   if (!found) return refused('没有这份报告，可能已删除', 404);
+  if (found.stored.report.status === 'final') return refused('报告已定稿，退回修改后再关联');
   const bytes = await readBytes(request, maxBytes);
   if (!bytes) return refused('文件超过 20 MB，不像一份年度报告', 413);
   const content = decodeText(bytes);
