@@ -34,6 +34,11 @@ export class ReportPage {
 
   async open(section = ''): Promise<void> {
     await this.page.goto(`/reports/${this.id}${section && `/${section}`}`);
+    // Typing that falls into the moment in which the page comes alive would meet a cursor that is put back to the start.
+    await this.page.waitForFunction(() => {
+      const part = document.querySelector('[data-draft]') ?? document.querySelector('main');
+      return part !== null && Object.keys(part).some((key) => key.startsWith('__reactProps'));
+    });
   }
 
   /** Walks to a section through the outline. */
