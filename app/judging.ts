@@ -11,11 +11,10 @@ import { contextOf, type Judgement, type Measures } from '@/lib/check/judgement'
 import { wordsJudge } from '@/lib/check/judge-words';
 import type { PreviousReport } from '@/lib/check/rule';
 import { readSettings } from '@/lib/check/settings';
-import { previousProblem } from '@/lib/report/previous';
 import { findTemplate } from '@/templates';
 import { findReport, store, type Opened } from './server';
 
-/** What is attached as last year's report, as it stands now. */
+/** What is attached as last year's report, as it stands now; whether it fits is asked in `contextOf`. */
 async function attachedTo(id: string): Promise<PreviousReport | null> {
   const link = await store().previous(id);
   if (!link) return null;
@@ -27,15 +26,9 @@ async function attachedTo(id: string): Promise<PreviousReport | null> {
   return template && { template, report: link.report };
 }
 
-/** Last year's report, or null when none is attached, it is gone, or its organ is another by now. */
-export async function previousOf(id: string): Promise<PreviousReport | null> {
-  const [own, attached] = await Promise.all([findReport(id), attachedTo(id)]);
-  return own && attached && previousProblem(own.stored.report, attached.report) === null ? attached : null;
-}
-
 /** What the reports of this organ are judged by, today. Loads once while a page is made. */
-export const measuresFor = cache(async (id: string): Promise<Measures> => {
-  const [previous, profile] = await Promise.all([previousOf(id), store().organProfile()]);
+export const measuresFor = cache(async (id: string): Promise<Measures & { today: string }> => {
+  const [previous, profile] = await Promise.all([attachedTo(id), store().organProfile()]);
   return { today: today(), settings: readSettings(profile?.settings), ...(previous && { previous }) };
 });
 
@@ -54,7 +47,6 @@ export async function judgedWithFiles(opened: Opened): Promise<Finding[]> {
 
 /** What the browser needs to go on judging: the outcome of the rules on words and what they went by. */
 export async function judgedWords({ stored, template }: Opened) {
-  const { today: day = today(), ...measures } = await measuresFor(stored.id);
-  const words = wordsJudge()(contextOf({ template, report: stored.report, today: day, ...measures }));
-  return { words, today: day, ...measures };
+  const measures = await measuresFor(stored.id);
+  return { words: wordsJudge()(contextOf({ template, report: stored.report, ...measures })), ...measures };
 }

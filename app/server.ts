@@ -20,6 +20,9 @@ export interface Opened {
   template: Template;
 }
 
+/** What is said of a report that is not there. */
+export const gone = '没有这份报告，可能已删除';
+
 /** The report with its template, or null. Loads once while a page is made. */
 export const findReport = cache(async (id: string): Promise<Opened | null> => {
   const stored = /^[0-9a-f-]{36}$/.test(id) ? await store().load(id) : null;

@@ -63,17 +63,14 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   it('is hardly ever a sound one when two random cells are wrong', () => {
     const all = [...requests, ...disputes];
     let wrongly = 0;
-    let rightly = 0;
     const reports = fc.sample(correctCells(template), { numRuns: 60, seed: 2024 });
     const pairs = fc.sample(fc.tuple(fc.constantFrom(...all), step, fc.constantFrom(...all), step).filter(([a, , b]) => a !== b), { numRuns: 3000, seed: 2024 });
     pairs.forEach(([a, by, b, also], i) => {
       const right = declared(template, reports[i % reports.length]!);
       const suspects = named(template, changed(changed(right, a, by), b, also));
       if (suspects.length === 0) return;
-      if (suspects.every(({ path, value }) => [a, b].includes(path) && right[path] === value)) rightly += 1;
-      else wrongly += 1;
+      if (!suspects.every(({ path, value }) => [a, b].includes(path) && right[path] === value)) wrongly += 1;
     });
-    console.log(`${template.id}: two wrong cells in ${pairs.length} reports: one or both named in ${rightly}, a sound one in ${wrongly}`);
     expect(wrongly / pairs.length).toBeLessThan(0.05);
   });
 });

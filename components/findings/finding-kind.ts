@@ -1,3 +1,4 @@
+import { familyOf } from '@/lib/check/cards/families';
 import type { Finding } from '@/lib/check/finding';
 
 /** What a finding is about, for the filter of 检查. */
@@ -10,4 +11,4 @@ const families: Record<string, FindingKind> = {
   META: '格式', STR: '格式', PUB: '格式',
 };
 
-export const findingKind = ({ rule }: Pick<Finding, 'rule'>): FindingKind => families[rule.split('-')[0]!] ?? '文字';
+export const findingKind = ({ rule }: Pick<Finding, 'rule'>): FindingKind => families[familyOf(rule)] ?? '文字';

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/check/finding';
+import type { Span } from '@/lib/text/span';
 
 export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,6 +1,7 @@
 import { closeDrawer } from '@/components/workspace/dock-state';
 import type { Draft } from '@/components/workspace/draft';
-import type { Finding, Span } from '@/lib/check/finding';
+import type { Finding } from '@/lib/check/finding';
+import type { Span } from '@/lib/text/span';
 import { planOf } from '@/lib/report/plan';
 import { sectionOf } from '@/lib/check/rule';
 import type { Address } from '@/lib/template/address';

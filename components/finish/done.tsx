@@ -5,8 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { DownloadLink } from '@/components/preview/download-link';
 import { When } from '@/components/ui/when';
-
-type Result = { ok: true } | { ok: false; problem: string };
+import type { Result } from '@/components/ui/result';
 
 interface Props {
   id: string;

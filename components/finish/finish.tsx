@@ -8,13 +8,12 @@ import { FindingList } from '@/components/findings/finding-list';
 import { DownloadLink } from '@/components/preview/download-link';
 import { Ask } from '@/components/ui/ask';
 import { useDraft, useFindings, useReport, useSaver } from '@/components/workspace/workspace';
+import type { Result } from '@/components/ui/result';
 import { openErrors, overrideOf } from '@/lib/check/overrides';
 import { differingTotals } from '@/lib/report/differing-totals';
 import { Differing } from './differing';
 import { Facts } from './facts';
 import { saveFirst } from './save-first';
-
-type Result = { ok: true } | { ok: false; problem: string };
 
 /** 定稿 of a report at a revision. */
 export type Finalise = (id: string, revision: number) => Promise<Result>;

@@ -1,6 +1,5 @@
+import type { Result } from '@/components/ui/result';
 import type { Report } from '@/lib/report/report';
-
-type Result = { ok: true } | { ok: false; problem: string };
 
 export interface HistoryActions {
   keepVersion: (id: string, name: string) => Promise<Result>;

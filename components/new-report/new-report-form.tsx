@@ -8,18 +8,19 @@ import { organTypeWords } from '@/components/organ/organ-types';
 import type { ReportRow } from '@/components/report-list/report-row';
 import { FormField } from '@/components/ui/form-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Result } from '@/components/ui/result';
 import { organTypes } from '@/lib/report/report';
 import { newReportSchema, type NewReportValues } from './new-report-schema';
 import { StartChoice } from './start-choice';
 import { formatWords, type FormatRow } from './format-row';
 
-type Result = { ok: true; id: string } | { ok: false; problem: string };
+type Created = Result<{ id: string }>;
 
 interface Props {
   values: NewReportValues;
   formats: readonly FormatRow[];
   reports: ReportRow[];
-  create: (values: NewReportValues) => Promise<Result>;
+  create: (values: NewReportValues) => Promise<Created>;
 }
 
 /** Year, organ and starting point of a new report. */
@@ -31,7 +32,7 @@ export function NewReportForm({ values, formats, reports, create }: Props) {
   const { register, handleSubmit, control, formState } = useForm<NewReportValues>({ resolver, defaultValues: values, mode: 'onTouched' });
   const { errors, isSubmitting, isSubmitSuccessful } = formState;
   const submit = handleSubmit(async (entered) => {
-    const result = await create(entered).catch((): Result => ({ ok: false, problem: '连不上服务，没有新建，稍后再试' }));
+    const result = await create(entered).catch((): Created => ({ ok: false, problem: '连不上服务，没有新建，稍后再试' }));
     if (result.ok) router.push(`/reports/${result.id}`);
     else setProblem(result.problem);
   });

@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { useForm, type FieldErrors, type UseFormRegister } from 'react-hook-form';
 import { FormField } from '@/components/ui/form-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Result } from '@/components/ui/result';
 import { organTypes } from '@/lib/report/report';
 import { organTypeWords } from './organ-types';
 import { profileSchema, type ProfileValues } from './profile-schema';
-
-type Result = { ok: true } | { ok: false; problem: string };
 
 interface Field {
   name: Exclude<keyof ProfileValues, 'type'>;

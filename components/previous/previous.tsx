@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { useRef, useState, useTransition } from 'react';
 import { saveFirst } from '@/components/finish/save-first';
+import { postFile } from '@/components/ui/post-file';
 import { useDraft, useReport, useSaver } from '@/components/workspace/workspace';
-
-type Result = { ok: true } | { ok: false; problem: string };
+import type { Result } from '@/components/ui/result';
 
 export interface PreviousProps {
   /** What is compared with now; `id` of a report that is kept here. */
@@ -15,13 +15,7 @@ export interface PreviousProps {
   attachStored: (id: string, from: string | null) => Promise<Result>;
 }
 
-const away: Result = { ok: false, problem: '连不上服务，没有关联，稍后再试' };
-
-async function sendFile(id: string, file: File): Promise<Result> {
-  if (file.size > 20 * 1024 * 1024) return { ok: false, problem: '文件超过 20 MB，不像一份年度报告' };
-  const response = await fetch(`/reports/${id}/previous?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
-  return (await response.json()) as Result;
-}
+const away = '连不上服务，没有关联，稍后再试';
 
 /** Does one thing with last year's report; the page then starts anew, since all judging changes with it. */
 function useAttach() {
@@ -32,7 +26,7 @@ function useAttach() {
     start(async () => {
       setProblem('');
       const unsaved = await saveFirst(saver);
-      const result = unsaved ? { ok: false as const, problem: unsaved } : await work().catch(() => away);
+      const result = unsaved ? { ok: false as const, problem: unsaved } : await work().catch((): Result => ({ ok: false, problem: away }));
       if (result.ok) location.reload();
       else setProblem(result.problem);
     });
@@ -68,7 +62,7 @@ export function Previous({ attached, candidates, attachStored }: PreviousProps) 
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             target.value = '';
-            if (chosen) run(() => sendFile(id, chosen));
+            if (chosen) run(() => postFile(`/reports/${id}/previous`, chosen, away));
           }}
         />
       </div>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { selectWords, type TextInput } from '@/components/findings/select-words';
 import type { Draft } from '@/components/workspace/draft';
 import { useDraft } from '@/components/workspace/workspace';
-import type { Span } from '@/lib/check/finding';
+import type { Span } from '@/lib/text/span';
 import type { ProposedSentence } from '@/lib/narrative/propose';
 import type { Lens } from './use-field';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Span } from '@/lib/check/finding';
+import type { Finding } from '@/lib/check/finding';
+import type { Span } from '@/lib/text/span';
 import type { Severity } from '@/lib/template/types';
 import { cutAtMarks, differingStretch, movedMarks, textMarks, type TextMark } from './text-marks';
 

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '@/lib/check/finding';
+import type { Finding } from '@/lib/check/finding';
+import type { Span } from '@/lib/text/span';
 import type { Address } from '@/lib/template/address';
 import type { Severity } from '@/lib/template/types';
 

@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useState, useTransition } from 'react';
+import type { Result } from '@/components/ui/result';
 import type { ReportRow } from './report-row';
-
-type Result = { ok: true } | { ok: false; problem: string };
 
 export interface ReportActions {
   remove: (id: string) => Promise<Result>;

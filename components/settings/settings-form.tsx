@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { FormField } from '@/components/ui/form-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Result } from '@/components/ui/result';
 import { thresholds, thresholdSchema, type ThresholdValues } from './settings-schema';
-
-type Result = { ok: true } | { ok: false; problem: string };
 
 interface Props {
   values: ThresholdValues;

@@ -11,6 +11,7 @@ import { figureRules } from './figures';
 import type { Finding } from './finding';
 import { likelihoodRules } from './likelihood';
 import { overdueFee } from './overdue-fee';
+import { ownIds } from './own-ids';
 import { toFinding } from './rule';
 import { defaultSettings, type Settings } from './settings';
 import { statedPart, statedRules } from './stated';
@@ -47,19 +48,10 @@ const lastingParts = perTemplate((template): CellPart[] => {
   ];
 });
 
-const mostFacts = 500;
-
 /** All parts of the judgement of cells, `facts` being what the sentences state, in the order of their findings. */
 export function cellParts(template: Template, facts: readonly StatedFact[]): CellPart[] {
   const parts = [...lastingParts(template)];
-  const times = new Map<string, number>();
-  // More statements than anyone compares are one sentence said without end.
-  for (const fact of facts.slice(0, mostFacts)) {
-    if (!statedRules[fact.rule]) continue;
-    const words = [fact.rule, fact.at, fact.text].join();
-    const time = (times.get(words) ?? 0) + 1;
-    times.set(words, time);
-    parts.push(statedPart(template, fact, time));
-  }
+  const own = ownIds();
+  for (const fact of facts) if (statedRules[fact.rule]) parts.push(statedPart(template, fact, own));
   return parts;
 }

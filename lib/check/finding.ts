@@ -1,9 +1,7 @@
 import type { Address } from '@/lib/template/address';
 import type { CellValue } from '@/lib/report/report';
 import type { Severity } from '@/lib/template/types';
-
-/** A stretch of a text field in UTF-16 units: from `start` up to, not including, `end`. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from '@/lib/text/span';
 
 /** Other words for a stretch of a text field. */
 export interface TextEdit {

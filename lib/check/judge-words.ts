@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import { paragraphReader } from './read-paragraphs';
 import { toFinding, type Context, type Rule } from './rule';
+import { ownIds } from './own-ids';
 import type { ParagraphRule } from './paragraph-rule';
 import { contentRules } from './words/content';
 import { contradictions } from './words/contradictions';
@@ -51,17 +52,6 @@ export const wordRules: readonly Rule[] = [
   ...yearReportRules,
 ];
 
-/** Tells findings of one rule on the same words apart; the first keeps the plain id. */
-function giveOwnIds(findings: readonly Finding[]): void {
-  const times = new Map<string, number>();
-  for (const finding of findings) {
-    const id = finding.text === undefined ? finding.id : `${finding.id}:${finding.text}`;
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
-    finding.id = time === 1 ? id : `${id}#${time}`;
-  }
-}
-
 /** Judges the words of a report: findings about them, and what they state about the tables. Keeps what it read of each paragraph for the next time. */
 export function wordsJudge(): (context: Context) => Judgement {
   const readParagraphs = paragraphReader(paragraphRules);
@@ -72,8 +62,10 @@ export function wordsJudge(): (context: Context) => Judgement {
     const all: Finding[] = [];
     for (const rule of wordRules) for (const fault of rule.run(context, facts)) all.push(toFinding(rule, fault));
     for (const { rule, fault } of faults) all.push(toFinding(rule, fault));
-    const findings = fewOfEach(all);
-    giveOwnIds(findings);
-    return { findings, facts };
+    const findings = fewOfEach(all, (last, more) => ({ ...last, message: `${last.message}（同类还有 ${more} 处）` }));
+    const own = ownIds();
+    // Findings on words are told apart by their words.
+    for (const finding of findings) finding.id = own(finding.text === undefined ? finding.id : `${finding.id}:${finding.text}`);
+    return { findings, facts: fewOfEach(facts) };
   };
 }

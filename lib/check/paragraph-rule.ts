@@ -48,7 +48,7 @@ function labelOf({ becomes = '', label }: Spot): string {
 }
 
 /** A remedy that puts other words for a stretch of a paragraph. */
-export function replacing(paragraph: Paragraph, spot: Spot & { becomes: string }): Remedy {
+function replacing(paragraph: Paragraph, spot: Spot & { becomes: string }): Remedy {
   const was = paragraph.text.slice(spot.start, spot.end);
   const edits = [{ address: paragraph.at, span: spanIn(paragraph, spot.start, spot.end), was, text: spot.becomes }];
   return { label: labelOf(spot), edits, ...(spot.isMechanical && { isMechanical: true }) };

@@ -1,7 +1,7 @@
 import { entryAddress } from '@/lib/report/overview';
 import type { Report } from '@/lib/report/report';
 import type { Address } from '@/lib/template/address';
-import type { Span } from './finding';
+import type { Span } from '@/lib/text/span';
 
 /** What kind of text a paragraph belongs to. */
 export type Part = 'title' | 'preface' | 'heading' | 'overview' | 'problems' | 'otherMatters';

@@ -2,7 +2,8 @@ import type { StatedFact } from '@/lib/narrative/fact';
 import type { Address } from '@/lib/template/address';
 import type { Report } from '@/lib/report/report';
 import type { Severity, Template } from '@/lib/template/types';
-import type { Finding, Remedy, Span, Suspect } from './finding';
+import type { Finding, Remedy, Suspect } from './finding';
+import type { Span } from '@/lib/text/span';
 import type { Settings } from './settings';
 import type { Source } from './source';
 

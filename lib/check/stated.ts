@@ -77,14 +77,14 @@ function remedyOf(fact: StatedFact, held: number): Remedy | undefined {
 const numbersOf = ({ index }: Plan, { sums }: Fact, wholes: Fact['wholes'] = []): number[] => [...sums.flat(), ...wholes.flat()].map((address) => index.get(address)!);
 
 /** Makes findings on one fact. What they say whatever the tables hold is made once. */
-function finderFor(template: Template, plan: Plan, fact: StatedFact, time: number): (value: number, sums: Sums) => Finding {
+function finderFor(template: Template, plan: Plan, fact: StatedFact, id: string): (value: number, sums: Sums) => Finding {
   const marks = fact.sums[0]!;
   const table = tableName(template, marks[0]!);
   const at = concernedOf(numbersOf(plan, fact, fact.wholes?.slice(0, 1)), plan, [fact.at]);
-  const { id, ...lasting } = toFinding(statedRules[fact.rule]!, {
+  const lasting = toFinding(statedRules[fact.rule]!, {
     at: [fact.at], marks: [fact.at, ...marks], section: fact.section, message: '', text: fact.text, span: fact.words, ...(fact.isAkin && { severity: 'hint' }),
   });
-  const frame: Finding = { ...lasting, id: `${id}:${fact.text}${time > 1 ? `#${time}` : ''}` };
+  const frame: Finding = { ...lasting, id };
   return (value, sums) => {
     const held = rounded(value, fact.wholes ? fact.decimals ?? 0 : 6);
     const finding = { ...frame, at: at(sums), message: messageOf(fact, held, table) };
@@ -94,16 +94,17 @@ function finderFor(template: Template, plan: Plan, fact: StatedFact, time: numbe
   };
 }
 
-/** Compares what a sentence states with what the tables hold (NT rules). `time` counts the same words in the same field. */
-export function statedPart(template: Template, fact: StatedFact, time: number): CellPart {
+/** Compares what a sentence states with what the tables hold (NT rules). `own` tells the same words in the same field apart. */
+export function statedPart(template: Template, fact: StatedFact, own: (id: string) => string): CellPart {
   const plan = planOf(template);
+  const id = own(`${fact.rule}:${fact.at}:${fact.text}`);
   let find: ReturnType<typeof finderFor> | undefined;
   return {
     reads: () => unfold(numbersOf(plan, fact, fact.wholes), plan, plan.computableBy),
     run({ figures: { sums } }) {
       const values = tableValues(fact, plan, sums);
       if (agrees(fact, values)) return [];
-      find ??= finderFor(template, plan, fact, time);
+      find ??= finderFor(template, plan, fact, id);
       return [find(values[0]!, sums)];
     },
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxBytes } from '@/lib/report/json';
+import { maxBytes } from '@/lib/report/limits';
 import { put, run, sampleJson, scratch } from './testing/run';
 
 const folder = scratch();

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { decodeText } from '@/lib/import/decode';
 import { readAny } from '@/lib/import/read-any';
-import { maxBytes, parseReport } from '@/lib/report/json';
+import { parseReport } from '@/lib/report/json';
+import { maxBytes, tooLarge } from '@/lib/report/limits';
 import { findTemplate, templates } from '@/templates';
 import { fileProblem, Refusal } from './refusal';
 
@@ -19,7 +20,7 @@ async function readBytes(path: string): Promise<Buffer> {
 /** The text of a file; what is too large, empty or no text is refused. */
 async function readContent(path: string): Promise<{ text: string; doubts: string[] }> {
   const bytes = await readBytes(path);
-  if (bytes.length > maxBytes) throw new Refusal(`${path}：文件超过 20 MB，不像一份年度报告`);
+  if (bytes.length > maxBytes) throw new Refusal(`${path}：${tooLarge}`);
   if (bytes.length === 0) throw new Refusal(`${path}：文件是空的`);
   const content = decodeText(bytes);
   if (!content) throw new Refusal(`${path}：文件不是文字，核对是否选错文件`);

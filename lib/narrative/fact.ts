@@ -1,7 +1,5 @@
 import type { Address } from '@/lib/template/address';
-
-/** A stretch of a text in UTF-16 units. */
-export type Stretch = readonly [start: number, end: number];
+import type { Span } from '@/lib/text/span';
 
 /**
  * A number that a sentence states about something the tables hold. Plain data: the server reads it from the words, the
@@ -13,9 +11,9 @@ export interface Fact {
   /** What it is about, in words: 本年新收申请. */
   metric: string;
   /** Where the number stands, in its paragraph (for 未收到 the words that say none); see `StatedFact` for the place in the field. */
-  number: Stretch;
+  number: Span;
   /** The words that state it, number included. */
-  words: Stretch;
+  words: Span;
   value: number;
   /** Decimals as written, for shares and amounts: 42.86% has two. Absent for counts. */
   decimals?: number;

@@ -4,13 +4,11 @@ import type { Template } from '@/lib/template/types';
 import { flattenCells, nestCells } from './cells-json';
 import type { CellValue, Report } from './report';
 import { fileSchema, reportSchema, schemaVersion } from './schema';
+import { maxBytes, tooLarge } from './limits';
 import { isTooDeep } from './nesting';
 import { makePrintable } from './printable';
 import { sentence } from './schema-words';
 import { unknownDoubts } from './unknown';
-
-/** Largest JSON file that is read: 20 MB. */
-export const maxBytes = 20 * 1024 * 1024;
 
 export type Parsed =
   | {
@@ -34,7 +32,7 @@ const knownKeys = ['schemaVersion', 'format', 'year', 'organ', 'title', 'preface
  * named in `doubts`; what cannot be a report is refused with one sentence.
  */
 export function parseReport(text: string, findTemplate: (id: string) => Template | null): Parsed {
-  if (text.length > maxBytes) return refused('文件超过 20 MB，不像一份年度报告');
+  if (text.length > maxBytes) return refused(tooLarge);
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));

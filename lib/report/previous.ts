@@ -1,8 +1,9 @@
+import { withoutSpaces } from '@/lib/text/clean';
 import type { Report } from './report';
 
 type Stated = Pick<Report, 'organ' | 'year'>;
 
-const bare = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
+const bare = (name: string): string => withoutSpaces(name.normalize('NFKC'));
 
 /**
  * Why a report cannot be last year's report of this one, as one Chinese sentence; null when it can. Names are compared in

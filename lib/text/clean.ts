@@ -16,6 +16,9 @@ export function paragraphs(text: string): string[] {
 
 const isSpace = /\s/;
 
+/** The text with all white space taken out, for comparing. */
+export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
+
 /** Length as people count it: without white space. Counts no further than to `most`. */
 export function countCharacters(text: string, most = Infinity): number {
   let count = 0;

@@ -2,16 +2,13 @@
 
 import { revalidatePath } from 'next/cache';
 import { judgedWithFiles } from '@/app/judging';
-import { findReport, store } from '@/app/server';
+import { findReport, gone, store } from '@/app/server';
+import type { Result } from '@/components/ui/result';
 import { openErrors } from '@/lib/check/overrides';
 import { differingTotals } from '@/lib/report/differing-totals';
 import type { SaveResult } from '@/lib/store/store';
 import { cleanText } from '@/lib/text/clean';
 
-/** What an action answers; `problem` is a sentence for the screen. */
-export type Result = { ok: true } | { ok: false; problem: string };
-
-const gone = '没有这份报告，可能已删除';
 
 const refused = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 

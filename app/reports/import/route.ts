@@ -1,6 +1,7 @@
 import { answer, isSameOrigin, readText } from '@/app/request';
 import { store } from '@/app/server';
-import { maxBytes, parseReport } from '@/lib/report/json';
+import { parseReport } from '@/lib/report/json';
+import { maxBytes } from '@/lib/report/limits';
 import { blankOverview } from '@/lib/report/overview';
 import { settleTotals } from '@/lib/report/totals';
 import { findTemplate } from '@/templates';

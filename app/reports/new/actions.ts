@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { newReportSchema } from '@/components/new-report/new-report-schema';
 import { findReport, store } from '@/app/server';
+import type { Result } from '@/components/ui/result';
 import { blankReport } from '@/lib/report/blank';
 import { carriedCells, carryOver, type Earlier } from '@/lib/report/carry-over';
 import { previousProblem } from '@/lib/report/previous';
@@ -11,7 +12,7 @@ import type { OrganProfile } from '@/lib/store/store';
 import { templateFor } from '@/templates';
 import { formats } from './formats';
 
-type Result = { ok: true; id: string } | { ok: false; problem: string };
+type Created = Result<{ id: string }>;
 
 type StoredEarlier = Earlier & { id: string };
 
@@ -33,7 +34,7 @@ function known(profile: OrganProfile | null, organ: Organ): OrganProfile {
 }
 
 /** Makes a new report; the first one also makes 本单位信息. */
-export async function createReport(values: unknown): Promise<Result> {
+export async function createReport(values: unknown): Promise<Created> {
   const parsed = newReportSchema(formats).safeParse(values);
   if (!parsed.success) return { ok: false, problem: parsed.error.issues[0]?.message ?? '内容不完整' };
   const { fullName, type, start, from } = parsed.data;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { ownIds } from '../own-ids';
 import { toFinding } from '../rule';
 import { versionRules } from './figures';
 import { readOutput, type Output, type OutputRule } from './output';
@@ -13,8 +14,9 @@ export const outputRules: readonly OutputRule[] = [...pageRules, ...versionRules
 /** Looks at the files that are about to be published, whoever made them. */
 export function checkOutput(output: Output): Finding[] {
   const read = readOutput(output);
-  return outputRules.flatMap((rule) => rule.run(read).map((fault, i) => {
+  const own = ownIds();
+  return outputRules.flatMap((rule) => rule.run(read).map((fault) => {
     const finding = toFinding(rule, fault);
-    return i === 0 ? finding : { ...finding, id: `${finding.id}#${i + 1}` };
+    return { ...finding, id: own(finding.id) };
   }));
 }

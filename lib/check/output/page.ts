@@ -1,7 +1,7 @@
+import { withoutSpaces } from '@/lib/text/clean';
 import { attributeOf, contentsOf, textOf, type Token } from './markup';
 import { fileFault, tableFault, type OutputRule, type ReadOutput } from './output';
 
-const tight = (text: string): string => text.replace(/\s/g, '');
 
 const metaNames = (page: readonly Token[]): Set<string> =>
   new Set(page.filter((token) => token.name === 'meta' && attributeOf(token, 'content')?.trim()).map((token) => (attributeOf(token, 'name') ?? '').toLowerCase()));
@@ -66,10 +66,10 @@ const outline: OutputRule = {
     if (!page) return [];
     const root = page.find(({ name }) => name === 'html');
     const lang = root && attributeOf(root, 'lang');
-    const title = tight(textOf(contentsOf(page, 'title')[0] ?? []));
+    const title = withoutSpaces(textOf(contentsOf(page, 'title')[0] ?? []));
     return [
       !/^zh(-|$)/i.test(lang ?? '') && '网页没有标明语言（lang="zh-CN"）',
-      !title.startsWith(tight(meta.title)) && `网页标题（title）应为“${tight(meta.title)}”`,
+      !title.startsWith(withoutSpaces(meta.title)) && `网页标题（title）应为“${withoutSpaces(meta.title)}”`,
       headingProblem(page),
     ].filter((problem) => typeof problem === 'string').map((problem) => fileFault('title', problem));
   },

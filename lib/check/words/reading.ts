@@ -1,3 +1,4 @@
+import { withoutSpaces } from '@/lib/text/clean';
 import { axisName } from '@/lib/template/address';
 import { templateCells } from '@/lib/template/tree';
 import type { Template } from '@/lib/template/types';
@@ -18,7 +19,7 @@ const furniture = onSource({ id: 'META-14', severity: 'hint', basis: '网页正�
 });
 
 /** A heading without what its print does not show the same way: width, spaces, a mark at its end. */
-const bare = (heading: string): string => heading.normalize('NFKC').replace(/\s/g, '').replace(/[。.:;,]+$/, '');
+const bare = (heading: string): string => withoutSpaces(heading.normalize('NFKC')).replace(/[。.:;,]+$/, '');
 
 const headings = onSource({ id: 'STR-01', severity: 'error', basis: '年度报告格式：一级标题' }, (source, { template }) =>
   template.sections.flatMap(({ key, heading }): Fault[] => {

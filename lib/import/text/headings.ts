@@ -1,6 +1,6 @@
 import type { Section, Template } from '@/lib/template/types';
 import { labelsOf } from './labels';
-import { likeness, plain } from './plain';
+import { resemblance, plain } from './plain';
 
 /** Where a section of a text begins. */
 export interface FoundSection {
@@ -44,7 +44,7 @@ const titleOf = (heading: string): string => heading.replace(ordinal, '');
 /** How well a line can be the heading of a section that was not found letter by letter. */
 function score(words: string, official: string): number {
   if (words.length > 30 || /[。;]/.test(words.slice(0, -1))) return 0;
-  const alike = likeness(titleOf(words).replace(endMarks, ''), titleOf(official));
+  const alike = resemblance(titleOf(words).replace(endMarks, ''), titleOf(official));
   const mark = ordinal.exec(words)?.[1];
   if (!mark) return alike >= 0.8 ? alike : 0;
   return plain(official).startsWith(mark.replace(/[第部分、,.:]/g, '')) ? 0.5 + alike : alike >= 0.6 ? alike : 0;

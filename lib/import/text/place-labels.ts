@@ -1,6 +1,6 @@
 import type { PrintedCell } from './cells';
 import type { Label } from './labels';
-import { likeness } from './plain';
+import { resemblance } from './plain';
 
 /** Stretch of cells that hold a label: from `from` up to, not including, `to`. */
 export interface Place {
@@ -57,7 +57,7 @@ function fit(words: string, { spellings }: Label): number {
     if (short > 1 && Math.abs(words.length - spelling.length) === 1 && (spelling.endsWith(words) || spelling.startsWith(words))) return 0.95;
     if (short >= 4 && words.length <= 2 * spelling.length && words.startsWith(spelling)) return 0.9;
     if (short >= 6 && spelling.startsWith(words)) return 0.85;
-    return likeness(words, spelling);
+    return resemblance(words, spelling);
   }));
 }
 

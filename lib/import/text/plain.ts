@@ -14,8 +14,8 @@ function common(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Share of the longer of two texts that both have in the same order: likeness('然人', '自然人') // 0.67. */
-export function likeness(a: string, b: string): number {
+/** Share of the longer of two texts that both have in the same order: resemblance('然人', '自然人') // 0.67. */
+export function resemblance(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 || Math.min(a.length, b.length) < longer / 3 ? 0 : common(a, b) / longer;
 }

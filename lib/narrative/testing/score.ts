@@ -15,8 +15,8 @@ export interface Score {
 }
 
 const expected = (facts: string): string[] => (facts === '-' ? [] : facts.split(', '));
-const read = (text: string, { format = 'F2021', year = 2024, type = 'department' }: Group): string[] =>
-  factLines(text, { format, year, type }).map((line) => line.split(' ').slice(0, 2).join(' '));
+const read = (text: string, group: Group): string[] =>
+  factLines(text, group).map((line) => line.split(' ').slice(0, 2).join(' '));
 
 /** What stands in one list and not in the other, repeated ones counted. */
 function without(all: readonly string[], known: readonly string[]): string[] {

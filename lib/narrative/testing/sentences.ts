@@ -2,12 +2,11 @@ import type { OrganType } from '@/lib/report/report';
 
 /**
  * Sentences in the manner of annual reports, with what they state about the tables: rule and value, `-` for nothing.
- * Report year 2024, a department, the form of 2021, unless the group says otherwise. The organs are invented.
+ * Report year 2024, a department, unless the group says otherwise; the year decides the form. The organs are invented.
  */
 export interface Group {
   about: string;
   type?: OrganType;
-  format?: string;
   year?: number;
   sentences: readonly (readonly [text: string, facts: string])[];
 }
@@ -266,7 +265,6 @@ export const groups: readonly Group[] = [
   },
   {
     about: 'the trial form',
-    format: 'F2019',
     year: 2020,
     sentences: [
       ['2020年，我局收到政府信息公开申请5件，办结5件，其他处理1件。', 'NT-01 5, NT-04 5, NT-06 1'],

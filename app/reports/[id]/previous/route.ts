@@ -1,8 +1,8 @@
 import { answer, isSameOrigin, readBytes } from '@/app/request';
-import { findReport, store } from '@/app/server';
+import { findReport, gone, store } from '@/app/server';
 import { decodeText } from '@/lib/import/decode';
 import { readAny } from '@/lib/import/read-any';
-import { maxBytes } from '@/lib/report/json';
+import { maxBytes, tooLarge } from '@/lib/report/limits';
 import { previousProblem } from '@/lib/report/previous';
 import { templates } from '@/templates';
 
@@ -12,10 +12,10 @@ const refused = (problem: string, status = 400): Response => answer({ ok: false,
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   if (!isSameOrigin(request)) return refused('只接受本站页面的请求', 403);
   const found = await findReport((await params).id);
-  if (!found) return refused('没有这份报告，可能已删除', 404);
+  if (!found) return refused(gone, 404);
   if (found.stored.report.status === 'final') return refused('报告已定稿，退回修改后再关联');
   const bytes = await readBytes(request, maxBytes);
-  if (!bytes) return refused('文件超过 20 MB，不像一份年度报告', 413);
+  if (!bytes) return refused(tooLarge, 413);
   const content = decodeText(bytes);
   if (!content) return refused('文件不是文字，核对是否选错文件');
   const read = readAny(content.text, templates);

@@ -1,6 +1,7 @@
+import { withoutSpaces } from '@/lib/text/clean';
 import type { Rule } from '../../rule';
 import { front } from './fault';
-import { organIn, withoutSpaces } from './title';
+import { organIn } from './title';
 
 /** 青禾县人民政府办公室 signs for 青禾县人民政府: one name holds the other whole. */
 const isPartOf = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);

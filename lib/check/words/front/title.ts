@@ -1,9 +1,9 @@
+import { withoutSpaces } from '@/lib/text/clean';
 import { proposeTitle, reportName, titleOf } from '@/lib/report/propose';
 import type { Remedy } from '../../finding';
 import type { Rule } from '../../rule';
 import { front } from './fault';
 
-export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 /** The report's own title goes, so that the proposed one is printed. */
 export const standardTitle: Remedy = { label: '改为规范标题', changes: [{ address: 'title', value: null }] };
